@@ -1,0 +1,136 @@
+import type { ChangeNote } from "../archive/change-note.ts";
+import type { Entry } from "../archive/entry.ts";
+import { isPastReview } from "../archive/freshness.ts";
+import { sayResources } from "./contacts.ts";
+import { sayDate } from "./dates.ts";
+import type { Reply, ReplyButton } from "./reply.ts";
+import { messageLimit } from "./split-text.ts";
+import { inLanguage, lines, paragraphs, type Telling } from "./telling.ts";
+
+/**
+ * An archived answer: how old it is first, then what was said, what has changed since, where to turn
+ * and where it comes from. `intro` stands after the first line, which always names the year.
+ */
+export function composeAnswer(telling: Telling, entry: Entry, intro?: string): Reply {
+  const { say } = telling;
+  const head = paragraphs(
+    sayFirstLine(telling, entry),
+    intro,
+    lines(sayByline(telling, entry), staleEntry(telling, entry)),
+    say("answer-question", { question: entry.question }),
+  );
+  const body = lines(
+    entry.answer[telling.language] === undefined ? say("answer-in-english") : undefined,
+    inLanguage(telling, entry.answer),
+  );
+  const changes = sayChanges(telling, entry.changeNotes);
+  const tail = paragraphs(
+    say("answer-source", { url: entry.source.url }),
+    say("answer-did-it-help"),
+  );
+  const resources = entry.resources.filter((id) => telling.knowledge.resources.has(id));
+  return {
+    text: fit(head, body, changes, (count) => sayWhereToTurn(telling, resources.slice(0, count)), tail, resources.length),
+    buttons: answerButtons(telling),
+  };
+}
+
+/** The longest text within one message: resources at the end of the list give way first, never the dated notes. */
+function fit(
+  head: string,
+  body: string,
+  changes: string,
+  whereToTurn: (count: number) => string,
+  tail: string,
+  resources: number,
+): string {
+  for (let count = resources; count > 0; count -= 1) {
+    const text = paragraphs(head, body, changes, whereToTurn(count), tail);
+    if (text.length <= messageLimit) return text;
+  }
+  return paragraphs(head, body, changes, tail);
+}
+
+function sayFirstLine({ say }: Telling, entry: Entry): string {
+  const year = entry.source.answered.slice(0, 4);
+  return say(entry.kind === "guide" ? "answer-guide-first-line" : "answer-first-line", { year });
+}
+
+function sayByline({ say, language }: Telling, entry: Entry): string {
+  const { by, title, answered } = entry.source;
+  return entry.kind === "guide"
+    ? say("answer-guide-byline", { title, year: answered.slice(0, 4) })
+    : say("answer-byline", { by, date: sayDate(language, answered) });
+}
+
+const staleEntry = ({ say, language, now }: Telling, entry: Entry): string | undefined =>
+  isPastReview(entry, now)
+    ? say("answer-entry-stale", { date: sayDate(language, entry.reviewed) })
+    : undefined;
+
+const sayWhereToTurn = (telling: Telling, ids: readonly string[]): string =>
+  ids.length === 0
+    ? ""
+    : lines(telling.say("answer-resources"), sayResources(telling, ids));
+
+/** The dated notes on what has changed, with the day of the last check; past their review they say so themselves. */
+export function sayChanges(
+  telling: Telling,
+  ids: readonly string[],
+  heading = "answer-changes",
+): string {
+  const { say, language, now, knowledge } = telling;
+  const notes = ids
+    .flatMap((id) => knowledge.changeNotes.get(id) ?? [])
+    .filter((note) => note.confidence !== "unconfirmed");
+  if (notes.length === 0) return "";
+  const checked = notes.map((note) => note.checkedOn).sort()[0] ?? "";
+  return lines(
+    say(heading),
+    ...notes.map((note) => sayChange(telling, note)),
+    say("answer-change-checked", { date: sayDate(language, checked) }),
+    notes.some((note) => isPastReview(note, now)) ? say("answer-change-stale") : undefined,
+  );
+}
+
+function sayChange(telling: Telling, note: ChangeNote): string {
+  const { say, language } = telling;
+  const text = inLanguage(telling, note.text);
+  if (note.since === null) return say("answer-change-undated", { text });
+  const since = sayDate(language, note.since);
+  return say(note.confidence === "proposed" ? "answer-change-proposed" : "answer-change", {
+    since,
+    text,
+  });
+}
+
+const answerButtons = ({ say }: Telling): readonly (readonly ReplyButton[])[] => [
+  [
+    { label: say("button-yes"), tap: { kind: "yes" } },
+    { label: say("button-no"), tap: { kind: "no" } },
+  ],
+  [
+    { label: say("button-others"), tap: { kind: "others" } },
+    { label: say("button-attorney"), tap: { kind: "attorney" } },
+  ],
+];
+
+/** Entries to choose from, one button each, and a way to none of them. */
+export function composeChoice(
+  telling: Telling,
+  entries: readonly Entry[],
+  intro: "suggest-intro" | "others-intro",
+): Reply {
+  const { say } = telling;
+  const numbered = entries.map((entry, at) => `${at + 1}. ${entry.question}`);
+  return {
+    text: paragraphs(say(intro), ...numbered),
+    buttons: [
+      entries.map((entry, at) => ({
+        label: String(at + 1),
+        tap: { kind: "pick" as const, entryId: entry.id },
+      })),
+      [{ label: say("suggest-none"), tap: { kind: "attorney" as const } }],
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Corpus } from "../archive/corpus.ts";
+import type { Entry } from "../archive/entry.ts";
+import type { Phrasings } from "../archive/facts.ts";
+import type { Document, Matcher } from "../matching/match.ts";
+import type { Language } from "../text/languages.ts";
+import type { ScamSignals } from "../triage/scam.ts";
+import type { Signals } from "../triage/signals.ts";
+import type { ContactLists } from "./contact-lists.ts";
+import type { Scope, Smalltalk } from "./intents.ts";
+
+/** Everything `decide` needs to know, ready to be asked. */
+export interface Knowledge extends Corpus {
+  readonly smalltalk: ReadonlyMap<string, Smalltalk>;
+  readonly scopes: ReadonlyMap<string, Scope>;
+  readonly signals: Signals;
+  readonly scams: ScamSignals;
+  readonly contacts: ContactLists;
+  readonly matcher: Matcher;
+}
+
+/** What a matched document is: an entry of the archive, or an intent that competes with the entries. */
+export type Subject =
+  | { readonly kind: "entry"; readonly id: string }
+  | { readonly kind: "topic"; readonly id: string }
+  | { readonly kind: "smalltalk"; readonly id: string }
+  | { readonly kind: "scope"; readonly id: string };
+
+/** The subject behind a document id: `topic:fees`, `smalltalk:greeting`, `scope:everyday`, or an entry's own id. */
+export function subjectOf(documentId: string): Subject {
+  const [kind, id] = documentId.split(":");
+  return id !== undefined && (kind === "topic" || kind === "smalltalk" || kind === "scope")
+    ? { kind, id }
+    : { kind: "entry", id: documentId };
+}
+
+const questionsOf = (phrasings: Phrasings): Document["questions"] =>
+  Object.entries(phrasings).flatMap(([language, texts]) =>
+    (texts ?? []).map((text) => ({ text, language: language as Language })),
+  );
+
+/** The documents of the index: entries, and the topics, small talk and scope statements that compete with them. */
+export function documentsOf(
+  corpus: Corpus,
+  intents: Pick<Knowledge, "smalltalk" | "scopes">,
+): readonly Document[] {
+  const withdrawn = (entry: Entry): boolean => entry.status === "withdrawn";
+  return [
+    ...[...corpus.entries.values()]
+      .filter((entry) => !withdrawn(entry))
+      .map((entry) => ({
+        id: entry.id,
+        questions: [{ text: entry.question, language: "en" as const }, ...questionsOf(entry.phrasings)],
+        ...(entry.answer.en === undefined ? {} : { answer: entry.answer.en }),
+      })),
+    ...[...corpus.topics.values()].map((topic) => ({
+      id: `topic:${topic.id}`,
+      questions: questionsOf(topic.phrasings),
+    })),
+    ...[...intents.smalltalk.values()].map((intent) => ({
+      id: `smalltalk:${intent.id}`,
+      questions: questionsOf(intent.phrasings),
+    })),
+    ...[...intents.scopes.values()].map((scope) => ({
+      id: `scope:${scope.id}`,
+      questions: questionsOf(scope.phrasings),
+    })),
+  ];
+}

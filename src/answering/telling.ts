@@ -1,0 +1,24 @@
+import type { LocalText } from "../archive/facts.ts";
+import type { Say } from "../locales/translator.ts";
+import type { Language } from "../text/languages.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+/** What every composed reply needs: the language, its sentences, what we know, and the moment it is read. */
+export interface Telling {
+  readonly language: Language;
+  readonly say: Say;
+  readonly knowledge: Knowledge;
+  readonly now: Date;
+}
+
+/** A corpus text in the reader's language, English where there is none. */
+export const inLanguage = (telling: Telling, text: LocalText): string =>
+  text[telling.language] ?? text.en ?? "";
+
+/** Paragraphs with an empty line between them; empty ones are left out. */
+export const paragraphs = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== "").join("\n\n");
+
+/** Lines under one another; empty ones are left out. */
+export const lines = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== "").join("\n");

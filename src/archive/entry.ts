@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { daySchema, idSchema, localTextSchema, phrasingsSchema } from "./facts.ts";
+
+/** What an entry may do when it matches: be shown, be shown with its change notes, wait for a human, or nothing. */
+export const servePolicies = ["auto", "withNotice", "humanFirst", "never"] as const;
+
+/** One question of the archive with its answer, in our own words and without personal detail. */
+export const entrySchema = z
+  .strictObject({
+    id: idSchema,
+    /** thread: answered on the blog; guide: a fact page of the resources article; reply: answered through the queue. */
+    kind: z.enum(["thread", "guide", "reply", "import"]),
+    question: z.string().trim().min(1),
+    phrasings: phrasingsSchema,
+    answer: localTextSchema,
+    topics: z.array(idSchema).min(1),
+    resources: z.array(idSchema),
+    changeNotes: z.array(idSchema),
+    source: z.strictObject({
+      title: z.string().trim().min(1),
+      url: z.url(),
+      thread: z
+        .string()
+        .regex(/^T\d\d$/)
+        .optional(),
+      asked: daySchema.optional(),
+      /** The day of the answer; a guide gives the day, or the year as `YYYY-01-01`, that its text speaks for. */
+      answered: daySchema,
+      by: z.string().trim().min(1),
+    }),
+    serve: z.enum(servePolicies),
+    reviewed: daySchema,
+    reviewBy: daySchema,
+    status: z.enum(["published", "held", "withdrawn"]),
+    version: z.int().positive(),
+  })
+  .refine((entry) => entry.reviewBy > entry.reviewed, {
+    path: ["reviewBy"],
+    message: "reviewBy must be after the day of the review",
+  });
+
+export type Entry = Readonly<z.infer<typeof entrySchema>>;

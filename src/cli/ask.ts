@@ -1,0 +1,214 @@
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { compose } from "../answering/compose.ts";
+import { decide } from "../answering/decide.ts";
+import type { Decision } from "../answering/decision.ts";
+import { parseConfig } from "../config.ts";
+import { tellingIn } from "../conversation/brain.ts";
+import { archiveLineSchema, queryLineSchema, readJsonLines } from "../importing/jsonl.ts";
+import { loadKnowledge } from "../importing/load-knowledge.ts";
+import { loadLocales } from "../importing/load-locales.ts";
+import { type ArchiveAsker, createArchiveAsker } from "./ask-archive.ts";
+import { type Command, type CommandIo, UsageError } from "./command.ts";
+import { localesFolder, projectRoot } from "./paths.ts";
+
+const usage = `usage: cli ask [--json] [--archive FILE.jsonl] [--fit FILE.jsonl] [--now ISO]
+
+  Without --json: type a question, read what the bot would reply. An empty line ends.
+  --json     read JSON lines {"id","text"} (optionally "sent", an ISO date-time that is then "now")
+             from standard input and write one JSON line each, in order
+  --archive  ask this archive and nothing else: JSON lines {"id","questions":[…],"answer","topic"}
+  --fit      fit weights and thresholds on labelled queries {"id","text","relevant":[…]}; none of
+             their text is added to the index
+  --now      take this instant for now, where time matters`;
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  text: z.string(),
+  sent: z.iso.datetime({ offset: true, local: true }).optional(),
+});
+
+/** What `cli ask --json` writes per question; part of the stable contract. */
+interface AskResult {
+  readonly id: string;
+  readonly decision: string;
+  readonly entry: string | null;
+  readonly thread: string | null;
+  readonly confidence: number;
+  readonly candidates: readonly {
+    readonly entry: string;
+    readonly thread: string | null;
+    readonly confidence: number;
+  }[];
+  readonly triage: string | null;
+  readonly gentle: boolean;
+  readonly due: string | null;
+  readonly redacted: string;
+  readonly reason: string | null;
+  readonly language: string | null;
+  readonly reply: string;
+  readonly ms: number;
+}
+
+type Asker = (text: string, now: Date) => Omit<AskResult, "id" | "ms">;
+
+/** Asks the archive on the command line: the same decision as the bot's, without a chat. */
+export const askCommand: Command = {
+  summary: "ask a question, or many as JSON lines",
+  usage,
+  async run(args, io) {
+    const { values } = parse(args);
+    const now = values.now === undefined ? undefined : readInstant(values.now);
+    const asker = values.archive === undefined ? knowledgeAsker() : archiveAsker(values);
+    return values.json ? askLines(asker, now, io) : askPerson(asker, now, io);
+  },
+};
+
+function parse(args: readonly string[]) {
+  const parsed = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: "boolean", default: false },
+      archive: { type: "string" },
+      fit: { type: "string" },
+      now: { type: "string" },
+    },
+  });
+  if (parsed.values.fit !== undefined && parsed.values.archive === undefined) {
+    throw new UsageError("--fit goes with --archive");
+  }
+  return parsed;
+}
+
+function readInstant(text: string): Date {
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) throw new UsageError(`--now: not a date: ${text}`);
+  return instant;
+}
+
+function knowledgeAsker(): Asker {
+  const { operator, retentionDays } = parseConfig(onlyCommon(process.env), () => "");
+  const brain = {
+    knowledge: loadKnowledge(projectRoot),
+    translator: loadLocales(localesFolder),
+    operator,
+    retentionDays,
+  };
+  const threadOf = (id: string): string | null =>
+    brain.knowledge.entries.get(id)?.source.thread ?? null;
+  return (text, now) => {
+    const decision = decide({ text }, brain.knowledge);
+    const reply = compose(tellingIn(brain, decision.language, now), decision, {
+      operator: operator.name,
+    });
+    const entry = decision.kind === "answer" ? decision.entry.id : null;
+    return {
+      decision: decision.kind,
+      entry,
+      thread: entry === null ? null : threadOf(entry),
+      confidence: round(decision.candidates[0]?.confidence ?? 0),
+      candidates: decision.candidates.map((c) => ({
+        entry: c.id,
+        thread: threadOf(c.id),
+        confidence: round(c.confidence),
+      })),
+      triage: decision.triage.category,
+      gentle: decision.triage.gentle,
+      due: decision.due,
+      redacted: decision.redacted,
+      reason: reasonOf(decision),
+      language: decision.language,
+      reply: reply.text,
+    };
+  };
+}
+
+/** The command line needs the operator's name only; a live configuration around it is none of its business. */
+const onlyCommon = (env: NodeJS.ProcessEnv): Record<string, string | undefined> => ({
+  OPERATOR_NAME: env.OPERATOR_NAME,
+  OPERATOR_URL: env.OPERATOR_URL,
+});
+
+function reasonOf(decision: Decision): string | null {
+  switch (decision.kind) {
+    case "handoff":
+      return decision.reason;
+    case "scope":
+      return decision.reason === "intent" ? decision.id : decision.reason;
+    case "smalltalk":
+      return decision.id;
+    case "emergency":
+      return decision.category;
+    default:
+      return null;
+  }
+}
+
+function archiveAsker(values: { archive?: string | undefined; fit?: string | undefined }): Asker {
+  const archive = readJsonLines(values.archive ?? "", archiveLineSchema);
+  const labelled =
+    values.fit === undefined ? undefined : readJsonLines(values.fit, queryLineSchema);
+  const ask: ArchiveAsker = createArchiveAsker(archive, labelled);
+  return (text) => {
+    const found = ask(text);
+    return {
+      ...found,
+      thread: null,
+      confidence: round(found.candidates[0]?.confidence ?? 0),
+      candidates: found.candidates.map((c) => ({
+        entry: c.id,
+        thread: null,
+        confidence: round(c.confidence),
+      })),
+      triage: null,
+      gentle: false,
+      due: null,
+      redacted: text,
+    };
+  };
+}
+
+const round = (confidence: number): number => Math.round(confidence * 10_000) / 10_000;
+
+async function askLines(asker: Asker, now: Date | undefined, io: CommandIo): Promise<number> {
+  let number = 0;
+  for await (const line of createInterface({ input: io.stdin })) {
+    number += 1;
+    if (line.trim() === "") continue;
+    const parsed = lineSchema.safeParse(readJson(line));
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      const field = issue?.path.join(".");
+      io.stderr(`ask: line ${number}: ${field ? `${field}: ` : ""}${issue?.message}\n`);
+      return 1;
+    }
+    const { id, text, sent } = parsed.data;
+    const started = performance.now();
+    const result = asker(text, sent === undefined ? (now ?? new Date()) : new Date(sent));
+    const ms = Math.round((performance.now() - started) * 100) / 100;
+    io.stdout(`${JSON.stringify({ id, ...result, ms } satisfies AskResult)}\n`);
+  }
+  return 0;
+}
+
+function readJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+async function askPerson(asker: Asker, now: Date | undefined, io: CommandIo): Promise<number> {
+  io.stdout("Write a question. An empty line ends.\n> ");
+  for await (const line of createInterface({ input: io.stdin })) {
+    if (line.trim() === "") break;
+    const result = asker(line, now ?? new Date());
+    const sure = Math.round(result.confidence * 100);
+    io.stdout(`\n${result.reply}\n\n[${result.decision}${result.reason ? `: ${result.reason}` : ""}`);
+    io.stdout(`${result.entry ? ` ${result.entry}` : ""}, nearest ${sure} %]\n\n> `);
+  }
+  io.stdout("\n");
+  return 0;
+}

@@ -1,0 +1,97 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readArchive, readQueries } from "../importing/archive-files.ts";
+import { JsonLinesError } from "../importing/jsonl.ts";
+import { type Case, labelledCases } from "../matching/cases.ts";
+import { fitCases } from "../matching/fit.ts";
+import { createLibrary } from "../matching/library.ts";
+import type { Model } from "../matching/model.ts";
+import { startModel } from "../matching/start-model.ts";
+import { type CommandIo, failedWith, parseFlags, UsageError } from "./flags.ts";
+
+const usage = `usage: cli fit --data DIR [--out FILE]
+
+  --data  a folder of sets, each a folder with archive.jsonl and one or more queries*.jsonl
+  --out   the model file to write (default: standard output)
+
+Fits the weights, the confidence and the thresholds of src/matching/model.json on all sets
+together, each set counting the same. The same data gives the same file.`;
+
+/** Each set counts as this many queries, and no more are taken of it, so that a large one does not speak for all. */
+const setSize = 400;
+
+/** Fits the matcher's model on labelled sets. */
+export const fitCommand = {
+  summary: "fit the matcher's weights and thresholds on labelled sets",
+  usage,
+  async run(args: readonly string[], io: CommandIo): Promise<number> {
+    try {
+      const values = parseFlags(args, {
+        data: { type: "string" },
+        out: { type: "string" },
+        help: { type: "boolean" },
+      });
+      if (values.help === true) {
+        io.stdout(`${usage}\n`);
+        return 0;
+      }
+      if (values.data === undefined) throw new UsageError("--data is needed");
+      const model = `${JSON.stringify(fitSets(values.data), null, 2)}\n`;
+      if (values.out === undefined) io.stdout(model);
+      else writeFileSync(values.out, model);
+      return 0;
+    } catch (error) {
+      return failedWith("fit", usage, error, io);
+    }
+  },
+};
+
+function fitSets(data: string): Model {
+  const sets = setsIn(data);
+  const cases = sets.flatMap(({ folder, queries }) => casesOf(folder, queries));
+  const names = sets.map(({ name }) => name).join(", ");
+  return fitCases(cases, {
+    prior: startModel,
+    made: `cli fit, ${cases.length} labelled queries of ${sets.length} sets of equal weight: ${names}`,
+  });
+}
+
+function casesOf(folder: string, queries: readonly string[]): readonly Case[] {
+  const library = createLibrary(readArchive(join(folder, "archive.jsonl")));
+  const labelled = queries.flatMap((name) => readQueries(join(folder, name)));
+  const inScope = labelled.filter(({ relevant }) => relevant.length > 0);
+  const outOfScope = labelled.filter(({ relevant }) => relevant.length === 0);
+  // Every so many of each kind: the share of out-of-scope queries stays what it is.
+  const stride = Math.max(1, Math.ceil(labelled.length / setSize));
+  const taken = [inScope, outOfScope].flatMap((kind) => kind.filter((_query, at) => at % stride === 0));
+  return labelledCases(library, taken).map((item) => ({ ...item, weight: setSize / taken.length }));
+}
+
+interface SetFolder {
+  readonly name: string;
+  readonly folder: string;
+  readonly queries: readonly string[];
+}
+
+function setsIn(data: string): readonly SetFolder[] {
+  const sets = list(data)
+    .map((name) => ({ name, folder: join(data, name) }))
+    .flatMap(({ name, folder }) => {
+      const files = list(folder);
+      const queries = files.filter((file) => /^queries.*\.jsonl$/.test(file));
+      return files.includes("archive.jsonl") && queries.length > 0 ? [{ name, folder, queries }] : [];
+    });
+  if (sets.length === 0) {
+    throw new JsonLinesError(`${data}: no folder in it has archive.jsonl and queries*.jsonl`);
+  }
+  return sets;
+}
+
+/** The names in a folder, sorted; none where it is not a folder. */
+function list(path: string): readonly string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch {
+    return [];
+  }
+}

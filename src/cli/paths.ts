@@ -1,0 +1,7 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder that holds corpus/, intents/ and src/. */
+export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+export const localesFolder = join(projectRoot, "src", "locales");

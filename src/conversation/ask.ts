@@ -1,0 +1,213 @@
+import { compose } from "../answering/compose.ts";
+import { composeFirstWords } from "../answering/compose-emergency.ts";
+import { decide } from "../answering/decide.ts";
+import type { Decision } from "../answering/decision.ts";
+import type { Reply } from "../answering/reply.ts";
+import { messageLimit } from "../answering/split-text.ts";
+import { paragraphs } from "../answering/telling.ts";
+import { isQueued, priorities } from "../storage/outbox.ts";
+import { getPerson, type Person, updatePerson } from "../storage/people.ts";
+import { addRequest, newRequestId } from "../storage/requests.ts";
+import { findTicket, type Ticket } from "../storage/tickets.ts";
+import type { Language } from "../text/languages.ts";
+import { noKey } from "./actions.ts";
+import { firstWordsKey } from "./first-words.ts";
+import {
+  addToTicket,
+  findJustAnswered,
+  handOff,
+  handOffEmergency,
+} from "./tickets.ts";
+import { bindButtons, languageOf, sendText, type Turn, tellingFor } from "./turn.ts";
+
+/** One question as it came in: the text of one message, or of several that belong together. */
+export interface Incoming {
+  readonly text: string;
+  /** The message a reply quotes: the last one that makes up the question. */
+  readonly messageId: number;
+  /** The updates it came in; the first words of an emergency may have been queued for one of them. */
+  readonly updateIds: readonly number[];
+  readonly forwarded: boolean;
+  /** The language of the person's app, if it is one of ours. */
+  readonly appLanguage: Language | undefined;
+  /** The ticket that the message replies to, if any. */
+  readonly ticketId: string | null;
+}
+
+/** Understands a question, decides, and queues what follows from it. Returns the outcome for the ledger. */
+export async function ask(turn: Turn, known: Person, incoming: Incoming): Promise<string> {
+  const { store, brain } = turn;
+  const decision = decide(
+    {
+      text: incoming.text,
+      rephrased: known.expecting?.kind === "rephrase",
+      forwarded: incoming.forwarded,
+      ...(known.language ?? incoming.appLanguage
+        ? { prior: known.language ?? (incoming.appLanguage as Language) }
+        : {}),
+    },
+    brain.knowledge,
+  );
+  const person = await rememberLanguage(turn, known, decision);
+  if (person.expecting) await updatePerson(store, person.id, { expecting: null });
+  if (decision.kind === "emergency") return onEmergency(turn, person, incoming, decision);
+
+  const ticket = await ticketMeant(turn, person, incoming);
+  if (ticket) {
+    const addition = { redacted: decision.redacted, messageId: incoming.messageId };
+    await addToTicket(turn, person, ticket, addition, "added");
+    return "added";
+  }
+  const notice = await firstContactNotice(turn, person);
+  if (person.expecting?.kind === "question" && decision.kind !== "rephrase") {
+    await handOff(turn, person, { ...handoffOf(decision, incoming), reason: "asked" }, notice);
+    return "ticketed";
+  }
+  if (decision.kind === "handoff" && decision.enters) {
+    const answered = await findJustAnswered(turn, person);
+    if (answered) {
+      const addition = { redacted: decision.redacted, messageId: incoming.messageId };
+      await addToTicket(turn, person, answered, addition, "added-follow-up");
+      return "added";
+    }
+    const opened = await handOff(turn, person, handoffOf(decision, incoming), notice);
+    await keepRequest(turn, person, incoming, decision, { ticket: opened });
+    return "ticketed";
+  }
+  await updatePerson(store, person.id, { expecting: expectingAfter(decision) });
+  const telling = tellingFor(turn, person);
+  const reply = compose(telling, decision, { operator: brain.operator.name });
+  await sendReply(turn, person, incoming, decision, withFooter(reply, notice));
+  return decision.kind;
+}
+
+const expectingAfter = (decision: Decision): { kind: "rephrase" | "question" } | null => {
+  if (decision.kind === "rephrase") return { kind: "rephrase" };
+  return decision.kind === "smalltalk" && decision.id === "want-human" ? { kind: "question" } : null;
+};
+
+/** A footer that fits: what is already long stays as it is. */
+const withFooter = (reply: Reply, footer: string): Reply => {
+  const text = paragraphs(reply.text, footer);
+  return text.length <= messageLimit ? { ...reply, text } : reply;
+};
+
+const handoffOf = (decision: Decision, incoming: Incoming) => ({
+  reason: decision.kind === "handoff" ? decision.reason : ("no-match" as const),
+  topic: decision.kind === "handoff" ? decision.topic : undefined,
+  redacted: decision.redacted,
+  due: decision.due,
+  messageId: incoming.messageId,
+  candidates: decision.candidates,
+  decision,
+});
+
+async function rememberLanguage(turn: Turn, person: Person, decision: Decision): Promise<Person> {
+  if (person.languageChosen) return person;
+  const learn = decision.languageSure || person.language === undefined;
+  if (!learn || decision.language === person.language) return person;
+  await updatePerson(turn.store, person.id, { language: decision.language });
+  return { ...(await getPerson(turn.store, person.id)), expecting: person.expecting };
+}
+
+/** On first contact: what this is, and what not to send. Said once, under the first reply. */
+async function firstContactNotice(turn: Turn, person: Person): Promise<string> {
+  if (person.welcomed) return "";
+  await updatePerson(turn.store, person.id, { welcomed: true });
+  const { say } = tellingFor(turn, person);
+  return paragraphs(say("start-what-i-am"), say("start-do-not-send"));
+}
+
+/** The ticket a message is for: the one it replies to, or the one it was asked to add to. */
+async function ticketMeant(
+  turn: Turn,
+  person: Person,
+  incoming: Incoming,
+): Promise<Ticket | undefined> {
+  const id =
+    incoming.ticketId ?? (person.expecting?.kind === "details" ? person.expecting.ticketId : null);
+  const ticket = id ? await findTicket(turn.store, { id }) : undefined;
+  return ticket?.personId === person.id && ticket.state !== "withdrawn" ? ticket : undefined;
+}
+
+async function onEmergency(
+  turn: Turn,
+  person: Person,
+  incoming: Incoming,
+  decision: Extract<Decision, { kind: "emergency" }>,
+): Promise<string> {
+  const sent = await Promise.all(
+    incoming.updateIds.map((id) => isQueued(turn.store, `${firstWordsKey(id)}:0`)),
+  );
+  if (!sent.includes(true)) {
+    const reply = composeFirstWords(tellingFor(turn, person), decision.category, incoming.forwarded);
+    await sendText(
+      turn,
+      person.chatId,
+      { text: reply.text, buttons: bindButtons(reply, undefined) },
+      {
+        purpose: "first-words",
+        priority: priorities.emergency,
+        dedupe: firstWordsKey(Math.max(...incoming.updateIds)),
+      },
+    );
+  }
+  await updatePerson(turn.store, person.id, { welcomed: true });
+  const { category, redacted } = decision;
+  const emergency = { category, redacted, messageId: incoming.messageId };
+  const meant = await ticketMeant(turn, person, incoming);
+  if (meant) await addToTicket(turn, person, meant, emergency, "emergency-ticket-added");
+  else await handOffEmergency(turn, person, emergency, decision);
+  return "emergency";
+}
+
+/** Sends a reply whose buttons come back to a request; the words themselves are sealed, and the buttons hold the key. */
+async function sendReply(
+  turn: Turn,
+  person: Person,
+  incoming: Incoming,
+  decision: Decision,
+  reply: Reply,
+): Promise<void> {
+  const { requestId, key } = await keepRequest(turn, person, incoming, decision, {
+    seal: reply.buttons.some((row) => row.some((button) => "tap" in button)),
+  });
+  const shown = decision.kind === "answer" ? 1 : 0;
+  const entries = decision.candidates.map((candidate) => candidate.id);
+  await sendText(
+    turn,
+    person.chatId,
+    {
+      text: reply.text,
+      buttons: bindButtons(reply, { requestId, key, step: shown, entries }),
+      replyTo: incoming.messageId,
+      pair: "reply",
+    },
+    { requestId },
+  );
+}
+
+async function keepRequest(
+  turn: Turn,
+  person: Person,
+  incoming: Incoming,
+  decision: Decision,
+  how: { readonly seal: boolean } | { readonly ticket: Ticket },
+): Promise<{ readonly requestId: string; readonly key: string }> {
+  const requestId = newRequestId();
+  const sealed =
+    "seal" in how && how.seal ? turn.store.vault.seal(incoming.text, requestId) : undefined;
+  await addRequest(turn.store, {
+    id: requestId,
+    personId: person.id,
+    messageId: incoming.messageId,
+    outcome: decision.kind,
+    language: languageOf(person),
+    entry: decision.kind === "answer" ? decision.entry : undefined,
+    confidence: decision.kind === "answer" ? decision.confidence : undefined,
+    candidates: decision.candidates,
+    sealedText: sealed?.sealed,
+    ticketId: "ticket" in how ? how.ticket.id : undefined,
+  });
+  return { requestId, key: sealed?.key ?? noKey };
+}

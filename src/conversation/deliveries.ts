@@ -1,0 +1,53 @@
+import type { OutboxItem } from "../storage/outbox.ts";
+import { addPair } from "../storage/pairs.ts";
+import { updatePerson } from "../storage/people.ts";
+import type { Store } from "../storage/store.ts";
+import { addEvent, findTicket } from "../storage/tickets.ts";
+import { type Brain, staffLanguage } from "./brain.ts";
+import { refreshCards, staffChats } from "./cards.ts";
+import { createTurn, sendText } from "./turn.ts";
+
+/** What follows from a delivery: the pair that routes replies, the ticket's log, the card's word on it. */
+export async function recordDelivered(
+  store: Store,
+  brain: Brain,
+  item: OutboxItem,
+  messageId: number | undefined,
+): Promise<void> {
+  const { message, requestId, ticketId } = item;
+  if (message.kind === "message" && message.pair && messageId !== undefined) {
+    await addPair(store, item.chatRef, messageId, { kind: message.pair, requestId, ticketId });
+  }
+  const ticket = ticketId ? await findTicket(store, { id: ticketId }) : undefined;
+  if (!ticket) return;
+  const turn = createTurn(store, brain, `delivered-${item.seq}-${item.attempts}`);
+  if (item.purpose === "answer") {
+    await addEvent(store, ticket.id, { kind: "delivered", actor: "bot" });
+    await refreshCards(turn, ticket);
+  }
+  // A card that stood in line while its ticket moved on is brought up to date.
+  if (item.purpose === "card" && ticket.updatedAt > item.createdAt) await refreshCards(turn, ticket);
+}
+
+/** The person has blocked the bot or is gone: the truth goes to staff, the message waits for their return. */
+export async function recordUndeliverable(
+  store: Store,
+  brain: Brain,
+  item: OutboxItem,
+): Promise<void> {
+  const ticket = item.ticketId ? await findTicket(store, { id: item.ticketId }) : undefined;
+  if (!ticket || item.purpose !== "answer") return;
+  await updatePerson(store, ticket.personId, { reachable: false });
+  await addEvent(store, ticket.id, { kind: "undelivered", actor: "bot" });
+  const turn = createTurn(store, brain, `undeliverable-${item.seq}-${item.attempts}`);
+  const say = brain.translator.in(staffLanguage);
+  for (const chatId of await staffChats(store, ticket.urgent)) {
+    await sendText(
+      turn,
+      chatId,
+      { text: say("staff-undelivered", { number: ticket.number }) },
+      { purpose: "staff", ticketId: ticket.id },
+    );
+  }
+  await refreshCards(turn, ticket);
+}

@@ -1,0 +1,28 @@
+import { redactFor } from "../answering/decide.ts";
+import type { Person } from "../storage/people.ts";
+import { findRequestByMessage } from "../storage/requests.ts";
+import { findTicket } from "../storage/tickets.ts";
+import { triage } from "../triage/triage.ts";
+import { ask, type Incoming } from "./ask.ts";
+import { addToTicket } from "./tickets.ts";
+import type { Turn } from "./turn.ts";
+
+/**
+ * An edited question: its ticket gets the new words while it waits; anything else is asked anew.
+ * Danger in the new words is dealt with like danger in a new message.
+ */
+export async function noteEdit(turn: Turn, person: Person, edit: Incoming): Promise<string> {
+  const { knowledge } = turn.brain;
+  const request = await findRequestByMessage(turn.store, person.id, edit.messageId);
+  const ticket = request?.ticketId
+    ? await findTicket(turn.store, { id: request.ticketId })
+    : undefined;
+  const waits = ticket?.state === "open" || ticket?.state === "claimed";
+  if (!ticket || !waits) return ask(turn, person, edit);
+  const { category } = triage(edit.text, knowledge.signals);
+  if (category) return ask(turn, person, { ...edit, ticketId: ticket.id });
+  const redacted = redactFor(edit.text, knowledge);
+  const addition = { redacted, messageId: edit.messageId, kind: "edited" as const };
+  await addToTicket(turn, person, ticket, addition, "edited-noted");
+  return "edited";
+}

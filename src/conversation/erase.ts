@@ -1,0 +1,36 @@
+import { listTicketsOf } from "../storage/tickets.ts";
+import { erasePerson, type Person } from "../storage/people.ts";
+import { findStaffCopies } from "../storage/pairs.ts";
+import { knownStaffChats } from "./cards.ts";
+import { tellingFor, type Turn } from "./turn.ts";
+
+/** Purposes whose rows are forgotten as soon as they have left: nothing of an erased person stays. */
+export const erasurePurpose = "erasure";
+
+/** More tickets than one person will have. */
+const allTickets = 10_000;
+
+/** Telegram lets a bot delete at most 100 messages a call (Bot API, deleteMessages). */
+const deleteAtOnce = 100;
+
+/** Erases a person: everything in storage, and the copies in staff chats where Telegram still allows it. */
+export async function erase(turn: Turn, person: Person): Promise<void> {
+  const { store, brain } = turn;
+  const tickets = await listTicketsOf(store, person.id, allTickets);
+  const copies = await findStaffCopies(
+    store,
+    tickets.map((ticket) => ticket.id),
+  );
+  const { say } = tellingFor(turn, person);
+  await erasePerson(store, person);
+  for (const chatId of await knownStaffChats(store)) {
+    const ref = store.vault.ref("chat", chatId);
+    const ids = copies.filter((copy) => copy.chatRef === ref).map((copy) => copy.messageId);
+    for (let at = 0; at < ids.length; at += deleteAtOnce) {
+      const messageIds = ids.slice(at, at + deleteAtOnce);
+      await turn.send(chatId, { kind: "delete", messageIds }, { purpose: erasurePurpose });
+    }
+  }
+  const text = say("delete-done", { days: brain.retentionDays });
+  await turn.send(person.chatId, { kind: "message", text }, { purpose: erasurePurpose });
+}

@@ -1,0 +1,45 @@
+import type { Log } from "../log.ts";
+import { pruneInbox } from "../storage/inbox.ts";
+import { pruneOutbox } from "../storage/outbox.ts";
+import { prunePeople } from "../storage/people.ts";
+import { pruneRequests } from "../storage/requests.ts";
+import { inTransaction, type Store } from "../storage/store.ts";
+import { pruneTickets } from "../storage/tickets.ts";
+
+const day = 86_400_000;
+/** Telegram repeats an update for at most 24 hours; the ledger remembers twice as long. */
+const ledgerDays = 2;
+const interval = 3_600_000;
+
+/** Forgets what is older than the retention time allows. */
+export const applyRetention = (store: Store, retentionDays: number): Promise<void> =>
+  inTransaction(store, async (tx) => {
+    const before = (days: number): Date => new Date(tx.clock().getTime() - days * day);
+    await pruneInbox(tx, before(ledgerDays));
+    await pruneTickets(tx, before(retentionDays));
+    await pruneRequests(tx, before(retentionDays));
+    await pruneOutbox(tx, before(retentionDays));
+    await prunePeople(tx, before(retentionDays));
+  });
+
+/** Applies retention now and every hour. */
+export function startRetention(
+  store: Store,
+  retentionDays: number,
+  log: Log,
+): { stop(): Promise<void> } {
+  let running = Promise.resolve();
+  const run = (): void => {
+    running = applyRetention(store, retentionDays).catch((error: unknown) =>
+      log.error("retention.fault", error),
+    );
+  };
+  run();
+  const timer = setInterval(run, interval);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return running;
+    },
+  };
+}

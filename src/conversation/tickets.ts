@@ -1,0 +1,200 @@
+import { composeHandoff } from "../answering/compose-handoff.ts";
+import type { Decision } from "../answering/decision.ts";
+import { paragraphs } from "../answering/telling.ts";
+import type { Topic } from "../archive/topic.ts";
+import type { HandoffReason } from "../queue/ticket.ts";
+import { type OutgoingButtons, priorities } from "../storage/outbox.ts";
+import type { Person } from "../storage/people.ts";
+import type { KeptCandidate } from "../storage/requests.ts";
+import {
+  actOnTicket,
+  addEvent,
+  getTicket,
+  listTicketsOf,
+  openTicket,
+  raiseTicket,
+  type Ticket,
+} from "../storage/tickets.ts";
+import { encodeAction } from "./actions.ts";
+import { staffLanguage } from "./brain.ts";
+import { postCard, refreshCards, staffChats } from "./cards.ts";
+import { languageOf, sendText, type Turn, tellingFor } from "./turn.ts";
+
+/** Tickets of one person that wait or were answered lately: enough to find the one a message belongs to. */
+const recentTickets = 20;
+
+/** For how long after the attorney's answer an unmatched message counts as a follow-up, in milliseconds. */
+const followUpWindow = 48 * 3_600_000;
+
+export interface Handoff {
+  readonly reason: HandoffReason;
+  readonly topic: Topic | undefined;
+  readonly redacted: string;
+  readonly due: string | null;
+  readonly messageId: number;
+  readonly candidates: readonly KeptCandidate[];
+  readonly decision: Decision | undefined;
+}
+
+/** Opens a ticket for a question, tells the asker its number and whom to call meanwhile, and the staff. */
+export async function handOff(
+  turn: Turn,
+  person: Person,
+  handoff: Handoff,
+  footer = "",
+): Promise<Ticket> {
+  const ticket = await openTicket(turn.store, {
+    personId: person.id,
+    reason: handoff.due ? "deadline" : handoff.reason,
+    category: null,
+    urgent: false,
+    dueOn: handoff.due,
+    language: handoff.decision?.language ?? languageOf(person),
+    messageId: handoff.messageId,
+    question: handoff.redacted,
+    candidates: handoff.candidates,
+  });
+  const telling = tellingFor(turn, person);
+  const reply = composeHandoff(telling, handoff, ticket.number);
+  await sendText(
+    turn,
+    person.chatId,
+    {
+      text: paragraphs(reply.text, footer),
+      buttons: ticketButtons(turn, person, ticket),
+      replyTo: handoff.messageId,
+      pair: "ticket",
+    },
+    { ticketId: ticket.id },
+  );
+  await postCard(turn, ticket);
+  return ticket;
+}
+
+/** The asker's own buttons under a ticket that waits. */
+export function ticketButtons(turn: Turn, person: Person, ticket: Ticket): OutgoingButtons {
+  const { say } = tellingFor(turn, person);
+  return [
+    [
+      { label: say("button-add"), data: encodeAction({ kind: "add", ticket: ticket.id }) },
+      { label: say("button-withdraw"), data: encodeAction({ kind: "withdraw", ticket: ticket.id }) },
+    ],
+  ];
+}
+
+/** The person's urgent ticket that still waits, to which another cry for help belongs. */
+export async function findUrgentTicket(turn: Turn, person: Person): Promise<Ticket | undefined> {
+  const tickets = await listTicketsOf(turn.store, person.id, recentTickets);
+  return tickets.find((t) => t.urgent && (t.state === "open" || t.state === "claimed"));
+}
+
+/** The ticket the attorney answered a short while ago: what comes now and matches nothing is a follow-up. */
+export async function findJustAnswered(turn: Turn, person: Person): Promise<Ticket | undefined> {
+  const [last] = await listTicketsOf(turn.store, person.id, 1);
+  const age = turn.now.getTime() - (last?.updatedAt.getTime() ?? 0);
+  return last?.state === "answered" && age < followUpWindow ? last : undefined;
+}
+
+/** An emergency goes to the attorney as urgent: a new ticket, or added to the one that is already urgent. */
+export async function handOffEmergency(
+  turn: Turn,
+  person: Person,
+  emergency: { readonly category: string; readonly redacted: string; readonly messageId: number },
+  decision: Decision,
+): Promise<Ticket> {
+  const open = await findUrgentTicket(turn, person);
+  if (open) {
+    await addToTicket(turn, person, open, emergency, "emergency-ticket-added");
+    return open;
+  }
+  const ticket = await openTicket(turn.store, {
+    personId: person.id,
+    reason: "emergency",
+    category: emergency.category,
+    urgent: true,
+    dueOn: null,
+    language: decision.language,
+    messageId: emergency.messageId,
+    question: emergency.redacted,
+    candidates: decision.candidates,
+  });
+  const { say } = tellingFor(turn, person);
+  await sendText(
+    turn,
+    person.chatId,
+    {
+      text: say("emergency-ticket", { number: ticket.number }),
+      buttons: ticketButtons(turn, person, ticket),
+      pair: "ticket",
+    },
+    { ticketId: ticket.id, priority: priorities.urgent },
+  );
+  await postCard(turn, ticket);
+  return ticket;
+}
+
+/**
+ * Adds what a person wrote to a ticket of theirs: it moves up if it must, the staff get the card again.
+ * @param told the sentence that tells the asker
+ */
+export async function addToTicket(
+  turn: Turn,
+  person: Person,
+  ticket: Ticket,
+  addition: {
+    readonly redacted: string;
+    readonly messageId: number;
+    readonly category?: string | null;
+    readonly kind?: "added" | "edited";
+  },
+  told: "added" | "added-follow-up" | "edited-noted" | "emergency-ticket-added",
+): Promise<void> {
+  const { store } = turn;
+  const kind = addition.kind ?? "added";
+  await addEvent(store, ticket.id, {
+    kind,
+    actor: "asker",
+    text: addition.redacted,
+    messageId: addition.messageId,
+  });
+  await actOnTicket(store, ticket, { kind: "follow-up" });
+  if (addition.category) await raiseTicket(store, ticket.id, addition.category);
+  const updated = await getTicket(store, ticket.id);
+  const { say } = tellingFor(turn, person);
+  await sendText(
+    turn,
+    person.chatId,
+    {
+      text: say(told, { number: ticket.number }),
+      buttons: ticketButtons(turn, person, updated),
+      replyTo: addition.messageId,
+      pair: "ticket",
+    },
+    { ticketId: ticket.id },
+  );
+  const staff = turn.brain.translator.in(staffLanguage);
+  for (const chatId of await staffChats(store, updated.urgent)) {
+    await sendText(
+      turn,
+      chatId,
+      {
+        text: staff(kind === "edited" ? "staff-edited" : "staff-follow-up", {
+          number: ticket.number,
+        }),
+      },
+      { purpose: "staff", ticketId: ticket.id },
+    );
+  }
+  await postCard(turn, updated);
+}
+
+/** The asker takes a question back; staff see it on the card. */
+export async function withdrawTicket(turn: Turn, person: Person, ticket: Ticket): Promise<void> {
+  const { say } = tellingFor(turn, person);
+  const result = await actOnTicket(turn.store, ticket, { kind: "withdraw" });
+  await sendText(turn, person.chatId, {
+    text: say(result.ok ? "withdrawn" : "withdraw-too-late", { number: ticket.number }),
+  });
+  if (!result.ok) return;
+  await refreshCards(turn, await getTicket(turn.store, ticket.id));
+}

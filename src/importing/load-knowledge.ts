@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { isShown } from "../archive/corpus.ts";
+import { contactListsSchema, namedContacts } from "../answering/contact-lists.ts";
+import { scopeSchema, smalltalkSchema } from "../answering/intents.ts";
+import { documentsOf, type Knowledge } from "../answering/knowledge.ts";
+import { createMatcher } from "../matching/matcher.ts";
+import { compileScam, scamFileSchema } from "../triage/scam.ts";
+import { compile, signalFileSchema } from "../triage/signals.ts";
+import { loadCorpus } from "./load-corpus.ts";
+import { byId, CorpusError, listYaml, readYaml } from "./read-yaml.ts";
+
+/**
+ * Reads corpus/ and intents/ under `root` and builds the index.
+ * @throws CorpusError naming the file and the reason
+ */
+export function loadKnowledge(root: string): Knowledge {
+  const folders = { corpus: join(root, "corpus"), intents: join(root, "intents") };
+  const corpus = loadCorpus(folders);
+  const read = <T>(name: string, schema: z.ZodType<T>): T =>
+    readYaml(join(folders.intents, name), schema);
+  const intents = {
+    smalltalk: byId("small-talk intents", read("smalltalk.yaml", z.array(smalltalkSchema))),
+    scopes: byId("scope statements", read("scope.yaml", z.array(scopeSchema))),
+  };
+  const contacts = read("contacts.yaml", contactListsSchema);
+  const named = [
+    ...[...intents.scopes.values()].flatMap((scope) => scope.resources),
+    ...namedContacts(contacts),
+  ];
+  for (const id of named) {
+    const resource = corpus.resources.get(id);
+    if (!resource || !isShown(resource)) {
+      throw new CorpusError(`corpus: intents name the resource ${id}, which is not shown`);
+    }
+  }
+  return {
+    ...corpus,
+    ...intents,
+    contacts,
+    signals: compile(
+      listYaml(join(folders.intents, "triage")).map((path) => readYaml(path, signalFileSchema)),
+    ),
+    scams: compileScam(read("scam.yaml", scamFileSchema)),
+    matcher: createMatcher(documentsOf(corpus, intents), { concepts: corpus.concepts }),
+  };
+}

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createTranslator, type Translator } from "../locales/translator.ts";
+import { type Language, languageSchema } from "../text/languages.ts";
+
+/** Reads the sentences of every language from `folder`, one `<language>.ftl` each. */
+export function loadLocales(folder: string): Translator {
+  const files = new Map<Language, string>();
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith(".ftl")) continue;
+    const language = languageSchema.parse(name.slice(0, -".ftl".length));
+    files.set(language, readFileSync(join(folder, name), "utf8"));
+  }
+  return createTranslator(files);
+}

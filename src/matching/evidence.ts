@@ -1,0 +1,197 @@
+import { characterFeatures, type Terms, wordFeatures, wordPairFeatures } from "../text/terms.ts";
+import { findTraits, sidesClash, type Traits } from "../text/traits.ts";
+import type { Library } from "./library.ts";
+
+/** The similarities measured between a message and each candidate document; the model weighs them by name. */
+export const partNames = [
+  "bm25Best",
+  "bm25Three",
+  "bm25Answer",
+  "wordBest",
+  "wordThree",
+  "wordCentroid",
+  "charBest",
+  "charThree",
+  "charCentroid",
+  "queryCovered",
+  "phrasingCovered",
+  "entryCovered",
+  "heaviestMissed",
+  "asksSame",
+  "negationDiffers",
+  "sidesClash",
+  "numbersMissing",
+  "formsMissing",
+] as const;
+
+export type PartName = (typeof partNames)[number];
+
+/** A document as a candidate, with what speaks for it. */
+export interface Evidence {
+  /** The number of the document. */
+  readonly document: number;
+  /** The number of its phrasing that is most like the message. */
+  readonly phrasing: number;
+  readonly parts: Readonly<Record<PartName, number>>;
+}
+
+/** What a message is compared as. */
+export interface Query {
+  readonly terms: Terms;
+  readonly traits: Traits;
+  readonly features: readonly string[];
+}
+
+/** Parts of the archive to be left out of the comparison. */
+export interface Held {
+  readonly documents?: ReadonlySet<number>;
+  /** One phrasing: it is the query itself, taken from the archive to calibrate on. */
+  readonly phrasing?: number;
+}
+
+/** Candidates that are compared in full. Right answers stand further down too seldom to matter. */
+const shortlist = 20;
+
+export function toQuery(terms: Terms): Query {
+  return { terms, traits: findTraits(terms), features: wordFeatures(terms) };
+}
+
+/** The documents most like the message, with the evidence for each; in no particular order. */
+export function gatherEvidence(library: Library, query: Query, held: Held = {}): Evidence[] {
+  const bm25 = library.words.scores(query.features);
+  const answers = library.answers.scores(query.features);
+  const words = library.pairs.similarities(wordPairFeatures(query.terms));
+  const characters = library.characters.similarities(characterFeatures(query.terms));
+  const rough: { document: number; phrasing: number; score: number; rows: readonly number[] }[] = [];
+  for (const [document, all] of library.phrasingsOf.entries()) {
+    const rows = held.phrasing === undefined ? all : all.filter((row) => row !== held.phrasing);
+    if (rows.length === 0 || held.documents?.has(document) === true) continue;
+    let phrasing = -1;
+    let best = 0;
+    for (const row of rows) {
+      const score = at(bm25, row) + at(words, row) + at(characters, row);
+      if (score > best || phrasing < 0) {
+        best = score;
+        phrasing = row;
+      }
+    }
+    const score = best + at(answers, document) * answerShare;
+    if (score > 0) rough.push({ document, phrasing, score, rows });
+  }
+  rough.sort((a, b) => b.score - a.score || a.document - b.document);
+
+  return rough.slice(0, shortlist).map(({ document, phrasing, rows }): Evidence => {
+    const [bm25Best, bm25Three] = bestOf(bm25, rows);
+    const [wordBest, wordThree, wordSum] = bestOf(words, rows);
+    const [charBest, charThree, charSum] = bestOf(characters, rows);
+    const alone = rows.length === library.phrasingsOf[document]?.length;
+    const centroid = (sum: number, length: number, own: number): number =>
+      sum / (alone ? length : withoutOne(length, sum + own));
+    return {
+      document,
+      phrasing,
+      parts: {
+        bm25Best,
+        bm25Three,
+        bm25Answer: at(answers, document),
+        wordBest,
+        wordThree,
+        wordCentroid: centroid(wordSum, at(library.pairs.sumLengths, document), 1),
+        charBest,
+        charThree,
+        charCentroid: centroid(charSum, at(library.characters.sumLengths, document), 1),
+        ...compareClosely(library, query, phrasing, rows),
+      },
+    };
+  });
+}
+
+/** What an answer that speaks of the same things is worth beside the question itself, when choosing whom to compare. */
+const answerShare = 0.3;
+
+function compareClosely(
+  library: Library,
+  { features, traits }: Query,
+  phrasing: number,
+  rows: readonly number[],
+): Pick<
+  Record<PartName, number>,
+  | "queryCovered"
+  | "phrasingCovered"
+  | "entryCovered"
+  | "heaviestMissed"
+  | "asksSame"
+  | "negationDiffers"
+  | "sidesClash"
+  | "numbersMissing"
+  | "formsMissing"
+> {
+  const nearest = library.phrasings[phrasing];
+  if (nearest === undefined) throw new Error(`matching: no phrasing ${phrasing}`);
+  const distinct = new Set(features);
+  const others = rows.map((row) => library.phrasings[row]?.traits).filter((t) => t !== undefined);
+  const missing = (kind: "numbers" | "forms"): number =>
+    share([...traits[kind]], (key) => !others.some((other) => other[kind].has(key)));
+  const entry = new Set(rows.flatMap((row) => [...(library.phrasings[row]?.features ?? [])]));
+  const heaviest = (features: readonly string[]) => features.reduce((most, f) => Math.max(most, library.words.weight(f)), 0);
+  const asks = nearest.traits.asks;
+  return {
+    queryCovered: weightShare(library, distinct, nearest.features),
+    phrasingCovered: weightShare(library, nearest.features, distinct),
+    entryCovered: weightShare(library, distinct, entry),
+    heaviestMissed: heaviest([...distinct].filter(f=>!entry.has(f))) / (heaviest([...distinct]) || 1),
+    asksSame: traits.asks.size * asks.size === 0 ? 0.5 : share([...traits.asks], (a) => asks.has(a)),
+    negationDiffers: traits.negated === nearest.traits.negated ? 0 : 1,
+    sidesClash:
+      sidesClash(traits, nearest.traits) && !others.some((other) => agrees(traits, other)) ? 1 : 0,
+    numbersMissing: missing("numbers"),
+    formsMissing: missing("forms"),
+  };
+}
+
+function agrees(one: Traits, other: Traits): boolean {
+  return [...one.sides].some((side) => other.sides.has(side));
+}
+
+/** The share of the weight of `of` that `within` has too. */
+function weightShare(
+  { words }: Library,
+  of: ReadonlySet<string>,
+  within: ReadonlySet<string>,
+): number {
+  let all = 0;
+  let common = 0;
+  for (const feature of of) {
+    const weight = words.weight(feature);
+    all += weight;
+    if (within.has(feature)) common += weight;
+  }
+  return all === 0 ? 0 : common / all;
+}
+
+function share<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(test).length / items.length;
+}
+
+/** The best score of some rows, the mean of the best three (missing ones count as none), and the sum. */
+function bestOf(scores: Float64Array, rows: readonly number[]): [number, number, number] {
+  let [first, second, third, sum] = [0, 0, 0, 0];
+  for (const row of rows) {
+    const score = at(scores, row);
+    sum += score;
+    if (score > first) [first, second, third] = [score, first, second];
+    else if (score > second) [second, third] = [score, second];
+    else if (score > third) third = score;
+  }
+  // A document with fewer than three phrasings must not lose for that.
+  return [first, (first + second + third) / Math.min(3, rows.length || 1), sum];
+}
+
+/** |S - p| for a unit vector p with S·p known: the length of a sum of unit vectors without one of them. */
+function withoutOne(length: number, product: number): number {
+  return Math.sqrt(Math.max(1e-9, length ** 2 - 2 * product + 1));
+}
+
+function at(values: Float64Array, index: number): number {
+  return values[index] ?? 0;
+}

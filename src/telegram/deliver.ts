@@ -1,0 +1,176 @@
+import type { Api } from "grammy";
+import type { Brain } from "../conversation/brain.ts";
+import { recordDelivered, recordUndeliverable } from "../conversation/deliveries.ts";
+import { erasurePurpose } from "../conversation/erase.ts";
+import type { Log } from "../log.ts";
+import {
+  findDue,
+  findNextDue,
+  forget,
+  markFailed,
+  markRetry,
+  markSending,
+  markSent,
+  markUndeliverable,
+  type OutboxItem,
+  retarget,
+} from "../storage/outbox.ts";
+import { findStaffChat, setStaffChat } from "../storage/staff.ts";
+import { inTransaction, type Store } from "../storage/store.ts";
+import { createPace } from "./pace.ts";
+import { pause } from "./pause.ts";
+import { type Refusal, readRefusal } from "./refusal.ts";
+import { transmit } from "./transmit.ts";
+
+/** How many chats are served at the same time; within a chat, one message after the other. */
+const chatsAtOnce = 16;
+/** The longest wait between two tries, and between two looks at an idle outbox, in milliseconds. */
+const longestPause = 60_000;
+/** A tap's answer is of no use after this, in milliseconds (Telegram forgets the query). */
+const tapLife = 30_000;
+
+export interface Deliverer {
+  /** Something was queued. */
+  wake(): void;
+  /** Lets what is under way finish, and ends. */
+  stop(): Promise<void>;
+}
+
+export interface DelivererOptions {
+  readonly store: Store;
+  readonly brain: Brain;
+  readonly api: Api;
+  readonly log: Log;
+}
+
+/** Sends what the outbox holds: per-chat order, within the flood limits, and records what became of each message. */
+export function startDeliverer(options: DelivererOptions): Deliverer {
+  const { store, log } = options;
+  const pace = createPace();
+  const underWay = new Map<string, Promise<void>>();
+  const stopping = new AbortController();
+  let news = new AbortController();
+
+  const isGroup = (item: OutboxItem): boolean => item.chatId < 0;
+  const nowMs = (): number => store.clock().getTime();
+
+  async function round(): Promise<number> {
+    const waiting = new Set(underWay.keys());
+    let next = nowMs() + longestPause;
+    while (underWay.size < chatsAtOnce) {
+      const due = await findDue(store, { limit: chatsAtOnce - underWay.size, busy: waiting });
+      if (due.length === 0) break;
+      for (const item of due) {
+        waiting.add(item.chatRef);
+        const ready = pace.readyAt(item.chatRef, isGroup(item), nowMs());
+        // A tap's answer is no message: it does not count against the flood limits and cannot wait.
+        if (ready > nowMs() && item.message.kind !== "tapped") {
+          next = Math.min(next, ready);
+          continue;
+        }
+        underWay.set(
+          item.chatRef,
+          deliver(item).finally(() => {
+            underWay.delete(item.chatRef);
+            news.abort();
+          }),
+        );
+      }
+    }
+    const queued = await findNextDue(store);
+    if (queued && queued.getTime() > nowMs()) next = Math.min(next, queued.getTime());
+    return next;
+  }
+
+  async function deliver(item: OutboxItem): Promise<void> {
+    try {
+      if (!(await markSending(store, item.id))) return;
+      if (item.message.kind !== "tapped") pace.sent(item.chatRef, isGroup(item), nowMs());
+      const outcome = await attempt(item);
+      await settle(item, outcome);
+    } catch (error) {
+      log.error("deliver.fault", error, { outbox: item.id });
+      await pause(1_000, stopping.signal);
+      await markRetry(store, item.id, store.clock(), "fault").catch((cause: unknown) =>
+        log.error("deliver.fault", cause, { outbox: item.id }),
+      );
+    }
+  }
+
+  async function attempt(item: OutboxItem): Promise<Refusal | { kind: "sent"; messageId?: number }> {
+    if (item.message.kind === "tapped" && nowMs() - item.createdAt.getTime() > tapLife) {
+      return { kind: "done" };
+    }
+    try {
+      const messageId = await transmit(options.api, item.chatId, item.message);
+      return messageId === undefined ? { kind: "sent" } : { kind: "sent", messageId };
+    } catch (error) {
+      return readRefusal(error);
+    }
+  }
+
+  const settle = (
+    item: OutboxItem,
+    outcome: Refusal | { kind: "sent"; messageId?: number },
+  ): Promise<void> =>
+    inTransaction(store, async (tx) => {
+      log.info("outbox", { id: item.id, purpose: item.purpose, outcome: outcome.kind });
+      switch (outcome.kind) {
+        case "sent":
+        case "done":
+          await markSent(tx, item.id);
+          await recordDelivered(
+            tx,
+            options.brain,
+            item,
+            outcome.kind === "sent" ? outcome.messageId : undefined,
+          );
+          if (item.purpose === erasurePurpose) await forget(tx, item.id);
+          return;
+        case "later": {
+          const wait =
+            outcome.seconds === undefined
+              ? Math.min(longestPause, 1_000 * 2 ** Math.min(item.attempts, 10))
+              : outcome.seconds * 1_000;
+          const until = new Date(nowMs() + wait);
+          pace.pauseUntil(item.chatRef, until.getTime());
+          return markRetry(tx, item.id, until, outcome.why);
+        }
+        case "unreachable":
+          if (item.message.kind !== "message") return markFailed(tx, item.id, outcome.why);
+          await markUndeliverable(tx, item.id, outcome.why);
+          return recordUndeliverable(tx, options.brain, item);
+        case "moved":
+          log.warn("chat.migrated", { say: "a group became a supergroup; its new id is stored" });
+          await retarget(tx, item.chatId, outcome.to);
+          if ((await findStaffChat(tx)) === item.chatId) await setStaffChat(tx, outcome.to);
+          return;
+        case "never":
+          log.warn("outbox.refused", { id: item.id, purpose: item.purpose, why: outcome.why });
+          return markFailed(tx, item.id, outcome.why);
+      }
+    });
+
+  const loop = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      news = new AbortController();
+      const wake = AbortSignal.any([news.signal, stopping.signal]);
+      try {
+        const next = await round();
+        await pause(Math.max(0, next - nowMs()), wake);
+      } catch (error) {
+        log.error("deliver.fault", error);
+        await pause(1_000, stopping.signal);
+      }
+    }
+    await Promise.all(underWay.values());
+  };
+  const running = loop();
+  return {
+    wake: () => news.abort(),
+    stop: () => {
+      stopping.abort();
+      return running;
+    },
+  };
+}

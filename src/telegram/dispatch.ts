@@ -1,0 +1,95 @@
+import { type Api, Composer } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import { redactFor } from "../answering/decide.ts";
+import type { Brain } from "../conversation/brain.ts";
+import { isComplete } from "../conversation/bundle.ts";
+import { handOff } from "../conversation/tickets.ts";
+import { createTurn } from "../conversation/turn.ts";
+import type { PendingUpdate } from "../storage/inbox.ts";
+import { meetPerson } from "../storage/people.ts";
+import { findStaff } from "../storage/staff.ts";
+import type { Store } from "../storage/store.ts";
+import { BotContext } from "./context.ts";
+import { askerTaps } from "./features/asker-taps.ts";
+import { commands } from "./features/commands.ts";
+import { edited } from "./features/edited.ts";
+import { media } from "./features/media.ts";
+import { membership, returning } from "./features/membership.ts";
+import { question } from "./features/question.ts";
+import { staffCommands } from "./features/staff-commands.ts";
+import { staffReplies } from "./features/staff-replies.ts";
+import { staffTaps } from "./features/staff-taps.ts";
+import { unhandled } from "./features/unhandled.ts";
+import { asPiece, chatOf, senderOf, textOf } from "./updates.ts";
+
+/** Turns stored updates into effects. Everything it does is in the transaction it is handed. */
+export interface Dispatcher {
+  /** Of what waits in a chat, the first updates that belong together. */
+  firstGroup(pending: readonly PendingUpdate[]): readonly PendingUpdate[];
+  /** Handles a group and returns what became of it. */
+  handle(store: Store, group: readonly PendingUpdate[]): Promise<string>;
+  /** The way out for a group that keeps failing: whatever it was, a human gets it. */
+  giveUp(store: Store, group: readonly PendingUpdate[]): Promise<string>;
+}
+
+export function createDispatcher(brain: Brain, api: Api, me: UserFromGetMe): Dispatcher {
+  const features = new Composer<BotContext>(
+    membership,
+    staffCommands,
+    staffTaps,
+    staffReplies,
+    returning,
+    commands,
+    askerTaps,
+    edited,
+    question,
+    media,
+    unhandled,
+  ).middleware();
+
+  return {
+    firstGroup(pending) {
+      const group: PendingUpdate[] = [];
+      for (const item of pending) {
+        const piece = asPiece(item.update);
+        if (!piece) return group.length > 0 ? group : [item];
+        group.push(item);
+        if (isComplete(piece.text)) return group;
+      }
+      return group;
+    },
+
+    async handle(store, group) {
+      const last = group.at(-1);
+      if (!last) return "empty";
+      const { update } = last;
+      const ctx = new BotContext(update, api, me);
+      ctx.turn = createTurn(store, brain, `u${last.updateId}`);
+      ctx.updateIds = group.map((item) => item.updateId);
+      ctx.pieces = group.flatMap((item) => item.update.message ?? []);
+      const [chat, sender] = [chatOf(update), senderOf(update)];
+      ctx.staff = sender && (await findStaff(store, sender.id));
+      if (chat?.type === "private") ctx.person = await meetPerson(store, chat.id);
+      await features(ctx, () => Promise.resolve());
+      return ctx.outcome;
+    },
+
+    async giveUp(store, group) {
+      const last = group.at(-1);
+      const chat = last && chatOf(last.update);
+      const text = group.map((item) => textOf(item.update) ?? "").join("\n").trim();
+      if (!last || chat?.type !== "private" || text === "") return "fault";
+      const person = await meetPerson(store, chat.id);
+      await handOff(createTurn(store, brain, `u${last.updateId}:fault`), person, {
+        reason: "fault",
+        topic: undefined,
+        redacted: redactFor(text, brain.knowledge),
+        due: null,
+        messageId: last.update.message?.message_id ?? 0,
+        candidates: [],
+        decision: undefined,
+      });
+      return "ticketed";
+    },
+  };
+}

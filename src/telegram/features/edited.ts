@@ -1,0 +1,17 @@
+import { Composer } from "grammy";
+import { noteEdit } from "../../conversation/edits.ts";
+import type { BotContext } from "../context.ts";
+
+/** A question that was changed after it was sent. */
+export const edited = new Composer<BotContext>();
+
+edited.chatType("private").on("edited_message:text", async (ctx) => {
+  ctx.outcome = await noteEdit(ctx.turn, ctx.person, {
+    text: ctx.editedMessage.text,
+    messageId: ctx.editedMessage.message_id,
+    updateIds: ctx.updateIds,
+    forwarded: false,
+    appLanguage: ctx.appLanguage,
+    ticketId: null,
+  });
+});

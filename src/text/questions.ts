@@ -1,0 +1,138 @@
+import { guessLanguage } from "./language.ts";
+import type { Language } from "./languages.ts";
+import { normalise } from "./normalise.ts";
+import { tokenise } from "./tokens.ts";
+import { traitWords } from "./trait-words.ts";
+
+/** The questions in a message. */
+export interface Split {
+  /** In the order asked, each with the short remark before it; the whole text where there is one question or none. */
+  readonly questions: readonly string[];
+  /** For a long story: the part that asks. Undefined where the text is short or nothing in it asks. */
+  readonly focus: string | undefined;
+}
+
+/** Words that open a question without a question word, as normalised; a text's start is compared. */
+const openers: Readonly<Record<Language, string>> = {
+  en: "can could do does did is are am will would should shall may must has have",
+  es: "puedo puede pueden podemos debo tengo es hay seria podria",
+  pt: "posso pode podem podemos devo tenho sera poderia",
+  fr: "est-ce puis-je peut-on dois-je peux puis suis-je",
+  ht: "eske èske",
+  ru: "можно могу можем должен ли правда",
+  uk: "чи можна можу повинен",
+  zh: "请问 能不能 可不可以 是不是 可以",
+  ar: "هل أيمكن ممكن",
+  fa: "آیا ایا میشه",
+  tr: "acaba",
+  pa: "ਕੀ",
+};
+const opening = new Map(
+  Object.entries(openers).map(([language, words]) => [
+    language,
+    new Set(words.split(" ").map(normalise)),
+  ]),
+);
+const askingTraits = ["why", "how", "when", "where", "who", "what", "which", "amount"] as const;
+const asking = new Map(
+  Object.entries(traitWords).map(([language, words]) => [
+    language,
+    new Set(askingTraits.flatMap((trait) => (words[trait] ?? "").split(" ").map(normalise))),
+  ]),
+);
+
+/** A question mark of any script ends it, or, in Chinese and Turkish, a particle. */
+const askingEnd = /[?؟？]|[吗呢][。！\s]*$|(?:^|\s)m[iıuü](?:y[iıuü]m|y[iıuü]z|s[iıuü]n)?[.!\s]*$/iu;
+const itemMark = /^\s*(?:\(?\d{1,2}[.):-]|[-–—•*])\s+(?=\S)/u;
+const inlineItem = /(?<=[\s:])(?=\(?[1-9][).]\s+\S)/gu;
+
+/** Words from which on a text is a story whose question must be looked for. */
+const storyWords = 30;
+/** Words of a remark that still belong to the question after it. */
+const remarkWords = 15;
+/** A question of fewer words ("why?", "right?") belongs to the one before. */
+const questionWords = 3;
+
+/** Finds the questions in a message: numbered, on lines, by question marks, or at the end of a story. */
+export function splitQuestions(text: string): Split {
+  const language = guessLanguage(text).language ?? "en";
+  const sentences = toSentences(text);
+  const asks = sentences.map((sentence) => isQuestion(sentence, language));
+  const questions = collect(sentences, asks);
+  const isStory = countWords(text) >= storyWords;
+  const last = asks.lastIndexOf(true);
+  const focus = last < 0 ? runOnQuestion(text, language) : sentences[last];
+  return {
+    questions: questions.length > 1 ? questions : [text],
+    focus: isStory && focus !== undefined && focus.length < text.trim().length ? focus : undefined,
+  };
+}
+
+function collect(sentences: readonly string[], asks: readonly boolean[]): string[] {
+  const questions: string[] = [];
+  let remark = "";
+  for (const [at, sentence] of sentences.entries()) {
+    if (asks[at] !== true) {
+      remark = sentence;
+      continue;
+    }
+    const before = questions.length - 1;
+    if (countWords(sentence) < questionWords && before >= 0) {
+      questions[before] += ` ${sentence}`;
+    } else {
+      const near = remark !== "" && countWords(remark) <= remarkWords;
+      questions.push(near ? `${remark} ${sentence}` : sentence);
+    }
+    remark = "";
+  }
+  return questions;
+}
+
+function isQuestion(sentence: string, language: Language): boolean {
+  if (askingEnd.test(sentence)) return true;
+  const [first = "", second = ""] = tokenise(sentence).map((token) => token.text);
+  const words = asking.get(language);
+  const skip = and.has(first) ? second : first;
+  return words?.has(skip) === true || opening.get(language)?.has(skip) === true;
+}
+
+/** Small words before a question: "and how", "so can". */
+const and = new Set("and so also but y e et i pero mas mais а и но та але و ve ama".split(" ").map(normalise));
+
+/** In a text without punctuation: from the last question word on. */
+function runOnQuestion(text: string, language: Language): string | undefined {
+  const words = text.trim().split(/\s+/);
+  const known = asking.get(language);
+  const at = words.findLastIndex((word) => known?.has(normalise(word)) === true);
+  // "what" in the middle of a story is no question; near its end it is.
+  return at > 0 && words.length - at <= storyWords && words.length - at >= questionWords
+    ? words.slice(at).join(" ")
+    : undefined;
+}
+
+/** Cuts at line ends, sentence ends and numbered items. A point after a single letter ("U.S.") ends nothing. */
+function toSentences(text: string): string[] {
+  const sentences: string[] = [];
+  for (const line of text.split(/\n+/).flatMap((part) => part.split(inlineItem))) {
+    const body = line.replace(itemMark, "");
+    let start = 0;
+    for (let at = 0; at < body.length; at += 1) {
+      if (!endsSentence(body, at)) continue;
+      sentences.push(body.slice(start, at + 1));
+      start = at + 1;
+    }
+    sentences.push(body.slice(start));
+  }
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const character = text[at] ?? "";
+  const next = text[at + 1] ?? " ";
+  if ("!?؟？。！।".includes(character)) return !"!?؟？。！".includes(next);
+  return character === "." && /\s/.test(next) && !/(^|[\s.(])\p{L}$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function countWords(text: string): number {
+  return tokenise(text).length;
+}

@@ -1,0 +1,133 @@
+import { languages } from "../text/languages.ts";
+import { languageBit } from "./phrase-book.ts";
+import { type Scan, type Span, scan } from "./scan.ts";
+import type { CompiledBlocker, CompiledPhrase, SignalSet } from "./signal-set.ts";
+import { tokenise } from "./tokens.ts";
+
+/** A signal that stands in a message, with the words that show it. */
+export interface FoundSignal {
+  /** The number of the signal in the set. */
+  readonly signal: number;
+  readonly words: string;
+}
+
+/** How far apart the parts of one phrase may stand, in half words. */
+const partsWithin = 30;
+/** No sequence is longer than this in tokens: a bound for looking around a match. */
+const longestSpan = 80;
+
+/** The first span in a list ordered by its ends that ends after this token. */
+function firstEndingAfter(spans: readonly Span[], token: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Half words between two spans; 0 when they touch or overlap. */
+function gapBetween({ tokens }: Scan, left: Span, right: Span): number {
+  const [first, second] = left.start <= right.start ? [left, right] : [right, left];
+  return Math.max(0, (tokens.from[second.start] ?? 0) - (tokens.to[first.end - 1] ?? 0));
+}
+
+/** The nearest of these spans within a distance, or undefined. */
+function findNear(
+  found: Scan,
+  span: Span,
+  spans: readonly Span[],
+  within: number,
+  accept: (other: Span) => boolean,
+): Span | undefined {
+  // A token is at least one half word long, so nothing further away in tokens can be near enough.
+  for (let at = firstEndingAfter(spans, span.start - within - 1); at < spans.length; at += 1) {
+    const other = spans[at];
+    if (other === undefined || other.end > span.end + within + longestSpan) return undefined;
+    if (gapBetween(found, span, other) <= within && accept(other)) return other;
+  }
+  return undefined;
+}
+
+function isNegated({ tokens, negations }: Scan, span: Span, bit: number): boolean {
+  for (let back = 1; back <= 2; back += 1) {
+    const at = span.start - back;
+    if (at < 0 || tokens.clause[at] !== tokens.clause[span.start]) return false;
+    if (((negations[at] ?? 0) & bit) !== 0) return true;
+  }
+  return false;
+}
+
+function isBlocked(
+  found: Scan,
+  set: SignalSet,
+  span: Span,
+  blocker: CompiledBlocker,
+  language: string,
+): boolean {
+  const sentence = found.tokens.sentence[span.start];
+  const near = blocker.sequences.some(
+    (sequence) =>
+      findNear(found, span, found.spans.get(sequence) ?? [], blocker.within, (other) => {
+        const sameSentence = found.tokens.sentence[other.start] === sentence;
+        return sameSentence && !(blocker.before && other.start > span.start);
+      }) !== undefined,
+  );
+  if (!near || blocker.liftedBy === undefined) return near;
+  const lifting = set.blockers.get(`${blocker.liftedBy} ${language}`);
+  return lifting === undefined || !isBlocked(found, set, span, lifting, language);
+}
+
+/** The occurrences of each part of a phrase that nothing cancels. */
+function standingSpans(
+  found: Scan,
+  set: SignalSet,
+  phrase: CompiledPhrase,
+  sequence: number,
+): readonly Span[] {
+  const bit = languageBit(languages, phrase.language);
+  const blockers = phrase.blockers.flatMap(
+    (name) => set.blockers.get(`${name} ${phrase.language}`) ?? [],
+  );
+  return (found.spans.get(sequence) ?? []).filter(
+    (span) =>
+      !(phrase.negatable && isNegated(found, span, bit)) &&
+      !blockers.some((blocker) => isBlocked(found, set, span, blocker, phrase.language)),
+  );
+}
+
+function findPhrase(found: Scan, set: SignalSet, phrase: CompiledPhrase): Span | undefined {
+  if (phrase.parts.some((part) => !found.spans.has(part))) return undefined;
+  const [first = [], ...others] = phrase.parts.map((part) =>
+    standingSpans(found, set, phrase, part),
+  );
+  for (const span of first) {
+    let { start, end } = span;
+    const complete = others.every((spans) => {
+      const near = findNear(found, span, spans, partsWithin, () => true);
+      if (near === undefined) return false;
+      start = Math.min(start, near.start);
+      end = Math.max(end, near.end);
+      return true;
+    });
+    if (complete) return { start, end };
+  }
+  return undefined;
+}
+
+/** Every signal of a set that a message shows, in the order of the set. */
+export function findSignals(message: string, set: SignalSet): readonly FoundSignal[] {
+  const tokens = tokenise(message, set.book.units);
+  const found = scan(tokens, set.book);
+  return set.signals.flatMap(({ phrases }, signal) => {
+    for (const phrase of phrases) {
+      const span = findPhrase(found, set, phrase);
+      if (span === undefined) continue;
+      const words = tokens.text.slice(tokens.start[span.start], tokens.end[span.end - 1]);
+      return [{ signal, words }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,85 @@
+import { type Tokens, tokenise } from "./tokens.ts";
+
+/** One word of a phrase, as the signal files write it. */
+export type Word =
+  /** `hearing`: this word, or one with a single typing mistake; `=along`: exactly this word. */
+  | { readonly kind: "word"; readonly text: string; readonly typo: boolean }
+  /** `beat*`: any word that begins so. */
+  | { readonly kind: "prefix"; readonly text: string }
+  /** `#0-17`: a number from 0 to 17, in digits or words; `#`: any number. */
+  | { readonly kind: "number"; readonly low: number; readonly high: number };
+
+/** Words that follow each other with nothing between: `my_husband`. */
+export type Literal = readonly Word[];
+
+/** One place in a phrase: any of these may stand there (`husband|wife`, `$kin`). */
+export interface Element {
+  readonly literals: readonly Literal[];
+  /** How far from the element before it this one may begin, in half words. */
+  readonly reach: number;
+}
+
+/** Elements in this order, with small gaps. */
+export type Sequence = readonly Element[];
+
+/** A phrase: one sequence, or several that stand near each other in any order (`pills & i`). */
+export type Phrase = readonly Sequence[];
+
+/** Named alternatives a phrase may use as `$name`. */
+export type Groups = ReadonlyMap<string, readonly string[]>;
+
+/** Between two elements two other words may stand ("he *always hits* me"), after `...` seven, after `+` none. */
+const reaches = { " ": 4, "...": 14, "+": 0 } as const;
+
+const numberForm = /^#(?:(\d+)-(\d+))?$/;
+
+function parseWord(written: string): Literal {
+  const range = numberForm.exec(written);
+  if (range !== null) {
+    const [, low = "0", high = "999999"] = range;
+    return [{ kind: "number", low: Number(low), high: Number(high) }];
+  }
+  const prefix = written.endsWith("*");
+  const exact = written.startsWith("=");
+  const { words }: Tokens = tokenise(written.replace(/^=|\*$/gu, ""), new Set());
+  if (words.length === 0) throw new Error(`signals: "${written}" has no letters`);
+  return words.map((text, at) =>
+    prefix && at === words.length - 1
+      ? { kind: "prefix", text }
+      : { kind: "word", text, typo: !exact },
+  );
+}
+
+const parseLiteral = (written: string): Literal =>
+  written
+    .split(/[_\s]+/u)
+    .filter((part) => part !== "")
+    .flatMap(parseWord);
+
+function parseAlternatives(written: string, groups: Groups, depth: number): readonly Literal[] {
+  if (depth > 5) throw new Error(`signals: the group "${written}" contains itself`);
+  return written.split("|").flatMap((alternative) => {
+    if (!alternative.startsWith("$")) return [parseLiteral(alternative)];
+    const group = groups.get(alternative.slice(1));
+    if (group === undefined) throw new Error(`signals: there is no group "${alternative}"`);
+    return group.flatMap((member) => parseAlternatives(member, groups, depth + 1));
+  });
+}
+
+function parseSequence(written: string, groups: Groups): Sequence {
+  const elements: Element[] = [];
+  let reach: number = reaches[" "];
+  for (const part of written.split(/\s+/u).filter((piece) => piece !== "")) {
+    if (part === "..." || part === "+") reach = reaches[part];
+    else {
+      elements.push({ literals: parseAlternatives(part, groups, 0), reach });
+      reach = reaches[" "];
+    }
+  }
+  if (elements.length === 0) throw new Error(`signals: the phrase "${written}" is empty`);
+  return elements;
+}
+
+/** Reads a phrase of a signal file; intents/triage/README.md says how they are written. Throws on a mistake. */
+export const parsePhrase = (written: string, groups: Groups): Phrase =>
+  written.split("&").map((part) => parseSequence(part, groups));

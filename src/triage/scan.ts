@@ -1,0 +1,134 @@
+import { type Language, languages } from "../text/languages.ts";
+import { type NumberAt, readNumbers } from "./numbers.ts";
+import { languageBit, type PhraseBook } from "./phrase-book.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** Tokens from `start` up to but not including `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a scan found. */
+export interface Scan {
+  readonly tokens: Tokens;
+  /** Where each sequence of the book occurs, by its number, in the order of their ends. */
+  readonly spans: ReadonlyMap<number, readonly Span[]>;
+  /** For each token the languages (as bits) in which it negates. */
+  readonly negations: Uint16Array;
+}
+
+/** A place remembers its latest matches: an earlier one is needed when the latest overlaps the next word. */
+const remembered = 3;
+
+/** More than the tokens any literal spans. */
+const farthest = 256;
+
+interface Occurrence {
+  readonly element: number;
+  readonly end: number;
+}
+
+interface Meaning {
+  readonly id: number;
+  readonly length: number;
+}
+
+/** What each token can stand for: words of the book, and numbers in range. */
+function readMeanings(tokens: Tokens, book: PhraseBook): readonly (readonly Meaning[])[] {
+  const byWord = new Map<string, readonly Meaning[]>();
+  const numbers = new Map<Language, ReadonlyMap<number, NumberAt>>();
+  for (const { language } of book.ranges) {
+    const words = book.numberWords.get(language) ?? { values: new Map(), joints: new Set() };
+    if (!numbers.has(language)) numbers.set(language, readNumbers(tokens, words));
+  }
+  return tokens.words.map((word, at) => {
+    let meanings = byWord.get(word);
+    if (meanings === undefined) {
+      meanings = book.lexicon.find(word).map((id) => ({ id, length: 1 }));
+      byWord.set(word, meanings);
+    }
+    const isNumber = [...numbers.values()].some((read) => read.has(at));
+    if (!isNumber) return meanings;
+    const counted = book.ranges.flatMap(({ id, language, low, high }) => {
+      const number = numbers.get(language)?.get(at);
+      const fits = number !== undefined && number.value >= low && number.value <= high;
+      return fits ? [{ id, length: number.length }] : [];
+    });
+    return [...meanings, ...counted];
+  });
+}
+
+/** The elements of the book that occur at one token. */
+function findOccurrences(
+  at: number,
+  meanings: readonly (readonly Meaning[])[],
+  tokens: Tokens,
+  book: PhraseBook,
+): readonly Occurrence[] {
+  const found = new Map<number, Occurrence>();
+  for (const first of meanings[at] ?? []) {
+    for (const literal of book.literals.get(first.id) ?? []) {
+      let end = at + first.length;
+      for (let next = 1; next < literal.words.length && end > 0; next += 1) {
+        const adjacent = tokens.clause[end] === tokens.clause[at];
+        const meaning = meanings[end]?.find(({ id }) => id === literal.words[next]);
+        end = adjacent && meaning !== undefined ? end + meaning.length : -1;
+      }
+      if (end <= 0) continue;
+      for (const element of literal.elements)
+        found.set(element * farthest + (end - at), { element, end });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Finds every sequence of the book in a message, in time linear in its length. */
+export function scan(tokens: Tokens, book: PhraseBook): Scan {
+  const meanings = readMeanings(tokens, book);
+  const negations = new Uint16Array(tokens.words.length);
+  const open: (Span[] | undefined)[] = new Array(book.places);
+  const spans = new Map<number, Span[]>();
+
+  const reachable = (from: Span, at: number, reach: number, bit: number): boolean => {
+    const last = from.end - 1;
+    if (from.end > at || tokens.sentence[last] !== tokens.sentence[at]) return false;
+    if ((tokens.from[at] ?? 0) - (tokens.to[last] ?? 0) > reach) return false;
+    for (let between = from.end; between < at; between += 1)
+      if (((negations[between] ?? 0) & bit) !== 0) return false;
+    return true;
+  };
+
+  for (let at = 0; at < tokens.words.length; at += 1) {
+    for (const { element, end } of findOccurrences(at, meanings, tokens, book)) {
+      const bits = book.negators.get(element);
+      if (bits !== undefined)
+        for (let word = at; word < end; word += 1) negations[word] = (negations[word] ?? 0) | bits;
+      for (const { sequence, place } of book.uses[element] ?? []) {
+        const { reaches, firstPlace, language } = book.sequences[sequence] ?? {
+          reaches: [],
+          firstPlace: 0,
+          language: "en" as const,
+        };
+        let start = at;
+        if (place > 0) {
+          const bit = languageBit(languages, language);
+          const before = open[firstPlace + place - 1]?.findLast((span) =>
+            reachable(span, at, reaches[place] ?? 0, bit),
+          );
+          if (before === undefined) continue;
+          start = before.start;
+        }
+        const span = { start, end };
+        const target =
+          place === reaches.length - 1 ? spans.get(sequence) : open[firstPlace + place];
+        if (target !== undefined) {
+          target.push(span);
+          if (place < reaches.length - 1 && target.length > remembered) target.shift();
+        } else if (place === reaches.length - 1) spans.set(sequence, [span]);
+        else open[firstPlace + place] = [span];
+      }
+    }
+  }
+  return { tokens, spans, negations };
+}

@@ -1,0 +1,160 @@
+import { type Language, languages } from "../text/languages.ts";
+import { foldWord } from "./letters.ts";
+import { type Groups, type Literal, parsePhrase } from "./pattern.ts";
+import { createBookBuilder, type PhraseBook } from "./phrase-book.ts";
+import type { SharedFile, Signal } from "./signal-files.ts";
+
+/** One phrase of a signal in the book: its parts must all occur, near each other. */
+export interface CompiledPhrase {
+  readonly parts: readonly number[];
+  /** The blockers that cancel it, by name, without `negation`. */
+  readonly blockers: readonly string[];
+  readonly negatable: boolean;
+  readonly language: Language;
+}
+
+/** A signal with its phrases in the book. */
+export interface CompiledSignal {
+  readonly id: string;
+  readonly phrases: readonly CompiledPhrase[];
+}
+
+/** A blocker in the book: the sequences it consists of, per language. */
+export interface CompiledBlocker {
+  readonly before: boolean;
+  /** In half words. */
+  readonly within: number;
+  readonly liftedBy: string | undefined;
+  readonly sequences: readonly number[];
+}
+
+/** Signals ready to be looked for. */
+export interface SignalSet {
+  readonly book: PhraseBook;
+  readonly signals: readonly CompiledSignal[];
+  /** By `name language`. */
+  readonly blockers: ReadonlyMap<string, CompiledBlocker>;
+}
+
+/** The words of a set of signals, without the signals. */
+export type Vocabulary = Omit<SharedFile, "kind">;
+
+/** A signal and the groups of its own file. */
+export interface SignalSource {
+  readonly signal: Signal;
+  readonly groups: SharedFile["groups"];
+}
+
+type Phrases = SharedFile["negators"];
+
+/** Words nearer than this to a phrase can be its non-signals. */
+const notWithin = 3;
+
+function groupsOf(sources: readonly SharedFile["groups"][], language: Language): Groups {
+  const groups = new Map<string, readonly string[]>();
+  for (const source of sources)
+    for (const [name, phrases] of Object.entries(source)) {
+      const members = phrases[language];
+      if (members !== undefined) groups.set(name, members);
+    }
+  return groups;
+}
+
+const entriesOf = (phrases: Phrases): readonly (readonly [Language, readonly string[]])[] =>
+  languages.flatMap((language) => {
+    const list = phrases[language];
+    return list === undefined ? [] : [[language, list] as const];
+  });
+
+function settingsOf(words: Vocabulary) {
+  const fold = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldWord));
+  const numberWords = new Map(
+    languages.flatMap((language) => {
+      const numbers = words.numbers[language];
+      if (numbers === undefined) return [];
+      const values = new Map(
+        Object.entries(numbers.values).map(([word, value]) => [foldWord(word), value]),
+      );
+      return [[language, { values, joints: fold(numbers.joints) }] as const];
+    }),
+  );
+  const negators = new Map<Language, readonly Literal[]>(
+    entriesOf(words.negators).map(([language, list]) => [
+      language,
+      list.flatMap((written) =>
+        parsePhrase(written, new Map()).flatMap((sequence) =>
+          sequence.flatMap((element) => element.literals),
+        ),
+      ),
+    ]),
+  );
+  return { ordinary: fold(words.ordinary), units: fold(words.units), numberWords, negators };
+}
+
+/** Compiles signals with their words. Throws with the phrase and the place of any mistake. */
+export function compileSignals(words: Vocabulary, sources: readonly SignalSource[]): SignalSet {
+  const builder = createBookBuilder(settingsOf(words), languages);
+  const blockers = new Map<string, CompiledBlocker>();
+  const groupCache = new Map<SharedFile["groups"], Map<Language, Groups>>();
+
+  const groupsFor = (own: SharedFile["groups"], language: Language): Groups => {
+    const cached = groupCache.get(own) ?? new Map<Language, Groups>();
+    groupCache.set(own, cached);
+    const groups = cached.get(language) ?? groupsOf([words.groups, own], language);
+    cached.set(language, groups);
+    return groups;
+  };
+
+  const add = (
+    written: string,
+    language: Language,
+    own: SharedFile["groups"],
+    place: string,
+  ): readonly number[] => {
+    try {
+      return builder.add(parsePhrase(written, groupsFor(own, language)), language);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`${reason} (in ${place}, ${language}: "${written}")`);
+    }
+  };
+
+  const addBlocker = (
+    name: string,
+    phrases: Phrases,
+    own: SharedFile["groups"],
+    settings: Omit<CompiledBlocker, "sequences">,
+  ): void => {
+    for (const [language, list] of entriesOf(phrases)) {
+      const sequences = list.flatMap((written) => add(written, language, own, name));
+      blockers.set(`${name} ${language}`, { ...settings, sequences });
+    }
+  };
+
+  for (const [name, { side, within, liftedBy, phrases }] of Object.entries(words.blockers))
+    addBlocker(name, phrases, {}, { before: side === "before", within: within * 2, liftedBy });
+
+  const ids = new Set<string>();
+  const signals = sources.map(({ signal, groups }) => {
+    for (const name of signal.unless)
+      if (name !== "negation" && words.blockers[name] === undefined)
+        throw new Error(`signals: "${signal.id}" names an unknown blocker "${name}"`);
+    const own = `not:${signal.id}`;
+    if (ids.has(signal.id)) throw new Error(`signals: two signals are called "${signal.id}"`);
+    ids.add(signal.id);
+    const settings = { before: false, within: notWithin * 2, liftedBy: undefined };
+    addBlocker(own, signal.not ?? {}, groups, settings);
+    const named = signal.unless.filter((name) => name !== "negation");
+    const phrases = entriesOf(signal.phrases).flatMap(([language, list]) =>
+      list.map((written) => ({
+        parts: add(written, language, groups, signal.id),
+        blockers: [...named, own],
+        negatable: signal.unless.includes("negation"),
+        language,
+      })),
+    );
+    return { id: signal.id, phrases };
+  });
+
+  return { book: builder.close(), signals, blockers };
+}

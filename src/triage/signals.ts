@@ -1,0 +1,35 @@
+import type { Category } from "./category.ts";
+import {
+  type CategoryFile,
+  type SharedFile,
+  type SignalFile,
+  signalFileSchema,
+} from "./signal-files.ts";
+import { compileSignals, type SignalSet } from "./signal-set.ts";
+
+export { type SignalFile, signalFileSchema };
+
+/** All emergency signals, compiled once. */
+export interface Signals {
+  readonly set: SignalSet;
+  /** For each signal of the set what it is a sign of, and its id. */
+  readonly meanings: readonly { readonly category: Category | "gentle"; readonly id: string }[];
+}
+
+const isShared = (file: SignalFile): file is SharedFile => "kind" in file;
+const isCategory = (file: SignalFile): file is CategoryFile => "category" in file;
+
+/** Compiles the files of intents/triage; throws on a mistake in a phrase. One of them is the shared file. */
+export function compile(files: readonly SignalFile[]): Signals {
+  const shared = files.find(isShared);
+  if (shared === undefined) throw new Error("signals: the shared file is missing");
+  const sources = files
+    .filter(isCategory)
+    .flatMap(({ category, groups = {}, signals }) =>
+      signals.map((signal) => ({ category, signal, groups })),
+    );
+  return {
+    set: compileSignals(shared, sources),
+    meanings: sources.map(({ category, signal }) => ({ category, id: signal.id })),
+  };
+}

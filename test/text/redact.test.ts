@@ -1,0 +1,193 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { redact, redactionKinds } from "../../src/text/redact.ts";
+
+const holes = redactionKinds.map((kind) => `[${kind}]`);
+
+/** Pieces that finders look for, so that random texts come near to matching. */
+const pieces = fc.constantFrom(
+  ...["A", "a", "IOE", "I", "born", "my name is", "call", "passport", "ssn", "Main", "St", "Apt"],
+  ...[
+    "TX",
+    "@",
+    "example.com",
+    "gmail",
+    "at",
+    "dot",
+    "May",
+    "出生",
+    "我叫",
+    "李",
+    "اسمي",
+    "меня зовут",
+  ],
+  ...[
+    "123",
+    "45",
+    "6789",
+    "212",
+    "555",
+    "0134",
+    "2125550134",
+    "123456789",
+    "1990",
+    "5",
+    "٠٩٨٧",
+    "1",
+  ],
+  ...[
+    "-",
+    ".",
+    "/",
+    "(",
+    ")",
+    "+",
+    "#",
+    ":",
+    ",",
+    "'",
+    " ",
+    " ",
+    " ",
+    "\n",
+    "\u200b",
+    "\u0301",
+    "年",
+    "月",
+  ],
+  ...[
+    "[phone]",
+    "[",
+    "]",
+    "[name",
+    "$",
+    "Ann",
+    "de",
+    "и",
+    "Иван",
+    "4111",
+    "1111",
+    "ਮੇਰਾ ਨਾਮ",
+    "😀",
+    "\ud800",
+  ],
+);
+const nearText = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(""));
+const anyText = fc.oneof(nearText, fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
+
+describe("redact", () => {
+  it("changes nothing the second time", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = redact(text).text;
+        expect(redact(once)).toEqual({ text: once, found: [] });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("accepts any string of code units", () => {
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 });
+    fc.assert(
+      fc.property(units, (codes) => {
+        const text = String.fromCharCode(...codes);
+        expect(typeof redact(text).text).toBe("string");
+      }),
+    );
+  });
+
+  it("reports ordered spans that do not overlap and rebuild the result", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { text: result, found } = redact(text);
+        let rebuilt = "";
+        let from = 0;
+        for (const { kind, start, end } of found) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          rebuilt += `${text.slice(from, start)}[${kind}]`;
+          from = end;
+        }
+        expect(rebuilt + text.slice(from)).toBe(result);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("never puts a placeholder inside another", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { start, end } of redact(text).found) {
+          const hidden = text.slice(start, end);
+          expect(holes.some((hole) => hidden.includes(hole))).toBe(false);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("keeps a hotline however it is written, and hides the number beside it", () => {
+    const keep = ["+18005550100"];
+    const text = "1-800-555-0100 or (800) 555-0100, then 212-555-0134";
+    expect(redact(text, { keep }).text).toBe("1-800-555-0100 or (800) 555-0100, then [phone]");
+    expect(redact("+1 800 555 0100").text).toBe("[phone]");
+  });
+
+  it("hides every identifier of a message and leaves its question", () => {
+    const text =
+      "My name is Ana Lopez, A123456789, born 5 May 1990, ana@example.com. Can I file I-765 now?";
+    expect(redact(text).text).toBe(
+      "My name is [name], [a-number], born [birth-date], [email]. Can I file I-765 now?",
+    );
+  });
+
+  it("reads digits split by invisible characters and direction marks", () => {
+    expect(redact("\u2066+1 212\u200b 555\u200f 0134\u2069").text).toContain("[phone]");
+    expect(redact("A12\u200b345\u00ad6789").text).toBe("[a-number]");
+  });
+
+  it("leaves a typed placeholder as it is", () => {
+    expect(redact("my name is [name], call [phone]").found).toEqual([]);
+  });
+});
+
+describe("the time redaction takes", () => {
+  const hostile: Readonly<Record<string, string>> = {
+    digits: "1",
+    "digit groups": "212-",
+    "spaced digits": "1 ",
+    "dotted mail": "a.",
+    "at signs": "a@",
+    addresses: "1 Main ",
+    cues: "my name is ",
+    names: "my name is Ann ",
+    phones: "+1 212 555 0134 ",
+    mails: "a@b.co ",
+    dates: "born 5 May ",
+    "born without end": "born in ",
+    accents: "e\u0301",
+    han: "我叫李",
+    brackets: "[a-number",
+    "open parentheses": "(",
+  };
+
+  const fastest = (text: string): number => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 2; run++) {
+      const start = performance.now();
+      redact(text);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+
+  it.each(Object.entries(hostile))("grows with the length, not its square: %s", (_, piece) => {
+    const ofLength = (length: number): string =>
+      piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    redact(ofLength(10_000));
+    const small = fastest(ofLength(10_000));
+    const large = fastest(ofLength(100_000));
+    // Ten times the text: about ten times as long when linear, a hundred times when not.
+    expect(large / Math.max(small, 0.5)).toBeLessThan(40);
+  });
+});
