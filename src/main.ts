@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
@@ -38,7 +38,14 @@ function readSecretFile(path: string): string {
   return readFileSync(path, "utf8");
 }
 
+/** Adds the variables of .env, if there is one, to those that are set. */
+function readEnvFile(): void {
+  const path = join(root, ".env");
+  if (existsSync(path)) process.loadEnvFile(path);
+}
+
 async function main(): Promise<void> {
+  readEnvFile();
   const config = parseConfig(process.env, readSecretFile);
   const log = createLog(config.logLevel);
   const brain: Brain = {

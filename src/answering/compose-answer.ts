@@ -124,7 +124,10 @@ export function composeChoice(
   const { say } = telling;
   const numbered = entries.map((entry, at) => `${at + 1}. ${entry.question}`);
   return {
-    text: paragraphs(say(intro), ...numbered),
+    text: paragraphs(
+      say(intro === "suggest-intro" && entries.length === 1 ? "suggest-one" : intro),
+      ...numbered,
+    ),
     buttons: [
       entries.map((entry, at) => ({
         label: String(at + 1),

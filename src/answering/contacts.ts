@@ -22,6 +22,9 @@ export function sayFastest(telling: Telling, resource: Resource): string {
   const phones = mainPhones(resource);
   const call = phones.find((phone) => phone.mode === "call");
   const text = phones.find((phone) => phone.mode === "text");
+  if (call && text && text.keyword === undefined && sayNumber(call) === sayNumber(text)) {
+    return say("contact-call-or-text", { number: sayNumber(call) });
+  }
   const ways = [
     ...(call ? [say("contact-call", { number: sayNumber(call) })] : []),
     ...(text ? [sayText(telling, text)] : []),

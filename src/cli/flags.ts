@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { JsonLinesError } from "../importing/jsonl.ts";
+import { CorpusError } from "../importing/read-yaml.ts";
 
 /** Where a command reads and writes. */
 export interface CommandIo {
@@ -33,7 +34,7 @@ export function failedWith(command: string, usage: string, error: unknown, io: C
     io.stderr(`${command}: ${error.message}\n\n${usage}\n`);
     return 2;
   }
-  if (error instanceof JsonLinesError) {
+  if (error instanceof JsonLinesError || error instanceof CorpusError) {
     io.stderr(`${command}: ${error.message}\n`);
     return 1;
   }

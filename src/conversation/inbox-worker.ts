@@ -7,11 +7,14 @@ import {
   retryUpdates,
 } from "../storage/inbox.ts";
 import { isBusy } from "../storage/open-sqlite.ts";
+import { isSending } from "../storage/outbox.ts";
 import { inTransaction, type Store } from "../storage/store.ts";
 
 /** How the worker has updates handled. */
 export interface Handling {
   firstGroup(pending: readonly PendingUpdate[]): readonly PendingUpdate[];
+  /** Whether the group quotes a message of ours, so that it must be known which one that was. */
+  quotes(group: readonly PendingUpdate[]): boolean;
   handle(store: Store, group: readonly PendingUpdate[]): Promise<string>;
   giveUp(store: Store, group: readonly PendingUpdate[]): Promise<string>;
 }
@@ -29,6 +32,8 @@ const mostAttempts = 4;
 /** How often an idle worker looks, and how long it waits when the database is locked, in milliseconds. */
 const idle = 60_000;
 const lockedWait = 250;
+/** How soon to look again whether a message that is quoted has been delivered, in milliseconds. */
+const sendingWait = 50;
 
 /**
  * Takes stored updates in order, chat by chat. The effects of a group and its closing in the ledger are
@@ -53,16 +58,17 @@ export function startInboxWorker(
         next = Math.min(next, due.getTime());
         continue;
       }
-      await workOn(chatRef);
-      next = 0;
+      next = (await workOn(chatRef)) ? 0 : Math.min(next, store.clock().getTime() + sendingWait);
     }
     return next;
   }
 
-  async function workOn(chatRef: string): Promise<void> {
+  /** Handles the first group of a chat. False: it quotes something that is just being delivered. */
+  async function workOn(chatRef: string): Promise<boolean> {
     const group = handling.firstGroup(await findPending(store, chatRef, updatesAtOnce));
     const ids = group.map((item) => item.updateId);
-    if (ids.length === 0) return;
+    if (ids.length === 0) return true;
+    if (handling.quotes(group) && (await isSending(store, chatRef))) return false;
     try {
       await inTransaction(store, async (tx) => {
         const outcome = await handling.handle(tx, group);
@@ -75,6 +81,7 @@ export function startInboxWorker(
       log.error("update.fault", error, { update: ids.at(-1) });
       await afterFault(group, ids);
     }
+    return true;
   }
 
   async function afterFault(group: readonly PendingUpdate[], ids: readonly number[]): Promise<void> {

@@ -56,7 +56,7 @@ answer-in-english = هذا الجواب موجود بالإنجليزية فقط
 answer-changes = ما الذي تغيّر منذ ذلك الوقت:
 answer-change = • { $since }: { $text }
 answer-change-undated = • { $text }
-answer-change-proposed = • اقتراح من { $since }، لم يكن نهائياً عندما تحققنا: { $text }
+answer-change-proposed = • اقتراح ({ $since })، لم يكن نهائياً عندما تحققنا: { $text }
 answer-change-checked = تحققنا من هذه الملاحظات في { $date }.
 answer-change-stale = فات موعد مراجعة هذه الملاحظات. قد تكون قديمة هي أيضاً. اسأل المحامي قبل أن تعتمد عليها.
 answer-entry-stale = لم يراجع أحد هذا الجواب منذ { $date }. قد يكون قديماً.
@@ -73,6 +73,7 @@ next-best-intro = ربما هذا إذن:
 no-other-answers = ليس عندي جواب آخر مناسب.
 others-intro = أجوبة أخرى قد تناسبك. اضغط على واحد منها:
 suggest-intro = وجدت أكثر من جواب قد يناسبك. أي واحد هو سؤالك؟
+suggest-one = ربما هذا هو سؤالك؟ اضغط 1 لتقرأ الجواب.
 suggest-none = لا شيء منها
 
 ## Contacts
@@ -83,12 +84,16 @@ contact-call-label = اتصل على { $number } ({ $label })
 contact-text = أرسل رسالة SMS إلى { $number }
 contact-text-keyword = أرسل كلمة { $keyword } في رسالة SMS إلى { $number }
 contact-detention = من هاتف داخل مركز الاحتجاز: { $number }
+contact-call-or-text = اتصل على { $number } أو أرسل إليه رسالة SMS
 contact-or = { $first }، أو { $second }
 contact-open-always = مفتوح ليلاً ونهاراً
 contact-open = مفتوح الآن، حتى الساعة { $time } ({ $zone })
 contact-closed-today = مغلق الآن، يفتح اليوم الساعة { $time } ({ $zone })
 contact-closed-tomorrow = مغلق الآن، يفتح غداً الساعة { $time } ({ $zone })
 contact-closed = مغلق الآن، يفتح يوم { $day } الساعة { $time } ({ $zone })
+zone-eastern = توقيت شرق أمريكا Eastern
+zone-central = توقيت وسط أمريكا Central
+zone-pacific = توقيت غرب أمريكا Pacific
 contact-from-list = من قائمة سنة { $year }، تأكد منه من فضلك
 contact-open-alternative = مفتوح ليلاً ونهاراً: { $contacts }
 contact-not-in-us = لست في الولايات المتحدة؟ الأرقام القصيرة مثل 911 و988 لا تعمل حيث أنت. اتصل برقم الطوارئ في البلد الذي أنت فيه.
@@ -130,7 +135,7 @@ emergency-violence_threat =
 emergency-violence_threat-what = هل الكتابة هنا آمنة لك؟ إذا كان أحد يستطيع أن يرى هاتفك، احذف هذه المحادثة بعد القراءة.
 emergency-medical_emergency =
     اطلب النجدة الآن: { $first }. الإسعاف يأتي لكل إنسان، مهما كانت أوراقه.
-    في مركز الاحتجاز: أخبر الطاقم الطبي الآن، ثم: { $second }.
+    في مركز الاحتجاز: أخبر الطاقم الطبي الآن. لطلب المساعدة من الخارج: { $second }.
 emergency-medical_emergency-what = اطلب من شخص قريب منك أن يساعدك في الاتصال.
 emergency-deadline_imminent =
     ابحث عن محامٍ اليوم: { $first }.
@@ -214,7 +219,7 @@ smalltalk-are-you-human = أنا برنامج، ولست إنساناً. أبح�
 smalltalk-are-you-lawyer = لا. أنا برنامج ولست محامياً، ولا أستطيع أن أنصحك في قضيتك. يقرأ محامٍ (إنسان حقيقي) الأسئلة التي لا أجد لها جواباً.
 smalltalk-who-runs-this = يشغّل هذا البوت: { $operator }. الأجوبة السابقة من مدونة The Asylumist. لتعرف ماذا نحفظ: { "/privacy" }
 smalltalk-what-can-you-do = أبحث عن أجوبة سابقة عن اللجوء في الولايات المتحدة، وأعرض أرقاماً تتصل بها ({ "/hotlines" })، وإذا لم أجد جواباً مناسباً أرسل سؤالك إلى محامٍ (إنسان حقيقي). اكتب سؤالك.
-smalltalk-is-it-private = السؤال الذي أرسله لا يراه إلا فريق المحامي، وأخفي قبل ذلك الأرقام مثل رقم الأجنبي (A-number). لكن المحادثات مع البوتات ليست مشفّرة من طرف إلى طرف، فلا ترسل أسماء ولا أوراقاً ولا عناوين. المزيد: { "/privacy" }
+smalltalk-is-it-private = السؤال الذي أرسله لا يراه إلا فريق المحامي، وأخفي قبل ذلك الأرقام مثل رقم الأجنبي (A-number). لكن المحادثات مع البوتات ليست مشفّرة من طرف إلى طرف، فلا ترسل أسماء ولا أوراقاً ولا عناوين. المزيد: { "/privacy" }. لحذف كل شيء: { "/delete" }
 smalltalk-is-it-free = هذا مجاني. لن يطلب منك أحد هنا مالاً. إذا طلب أحد مالاً، فلا تدفع.
 smalltalk-apology = لا مشكلة أبداً. اكتب كما تحب.
 smalltalk-test = أنا هنا. اكتب سؤالك عندما تكون جاهزاً.

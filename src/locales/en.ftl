@@ -56,7 +56,7 @@ answer-in-english = This answer is only in English so far:
 answer-changes = What has changed since then:
 answer-change = • { $since }: { $text }
 answer-change-undated = • { $text }
-answer-change-proposed = • Proposed in { $since }, not final when we checked: { $text }
+answer-change-proposed = • Proposal ({ $since }), not final when we checked: { $text }
 answer-change-checked = We checked these notes on { $date }.
 answer-change-stale = These notes are past their review date. They may be out of date too. Ask the attorney before you rely on them.
 answer-entry-stale = Nobody has reviewed this answer since { $date }. It may be out of date.
@@ -73,6 +73,7 @@ next-best-intro = Then maybe this one:
 no-other-answers = I have no other answer that fits.
 others-intro = Other answers that may fit. Tap one:
 suggest-intro = I found more than one answer that may fit. Which one is your question?
+suggest-one = Maybe this is your question? Tap 1 to read the answer.
 suggest-none = None of these
 
 ## Contacts
@@ -83,6 +84,7 @@ contact-call-label = call { $number } ({ $label })
 contact-text = text { $number }
 contact-text-keyword = text { $keyword } to { $number }
 contact-detention = from a phone inside detention: { $number }
+contact-call-or-text = call or text { $number }
 contact-or = { $first }, or { $second }
 contact-open-always = open day and night
 contact-open = open now, until { $time } ({ $zone })

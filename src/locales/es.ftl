@@ -72,6 +72,7 @@ next-best-intro = Entonces, quizás esta:
 no-other-answers = No tengo otra respuesta que sirva.
 others-intro = Otras respuestas que pueden servir. Toque una:
 suggest-intro = Encontré más de una respuesta que puede servir. ¿Cuál es su pregunta?
+suggest-one = ¿Es esta su pregunta? Toque 1 para leer la respuesta.
 suggest-none = Ninguna de estas
 
 ## Contacts
@@ -82,12 +83,16 @@ contact-call-label = llame al { $number } ({ $label })
 contact-text = mande un mensaje de texto al { $number }
 contact-text-keyword = mande la palabra { $keyword } por mensaje de texto al { $number }
 contact-detention = desde un teléfono dentro de la detención: { $number }
+contact-call-or-text = llame o envíe un mensaje de texto al { $number }
 contact-or = { $first }, o { $second }
 contact-open-always = abierto de día y de noche
 contact-open = abierto ahora, hasta las { $time } ({ $zone })
 contact-closed-today = cerrado ahora, abre hoy a las { $time } ({ $zone })
 contact-closed-tomorrow = cerrado ahora, abre mañana a las { $time } ({ $zone })
 contact-closed = cerrado ahora, abre el { $day } a las { $time } ({ $zone })
+zone-eastern = hora del Este
+zone-central = hora del Centro
+zone-pacific = hora del Pacífico
 contact-from-list = de una lista de { $year }, compruébelo por favor
 contact-open-alternative = Abierto de día y de noche: { $contacts }
 contact-not-in-us = ¿No está en Estados Unidos? Allí no sirven los números cortos como el 911 y el 988. Llame al número de emergencia del país donde está.

@@ -56,7 +56,7 @@ answer-in-english = این جواب فعلاً فقط به انگلیسی است
 answer-changes = از آن زمان چه چیزی عوض شده است:
 answer-change = • { $since }: { $text }
 answer-change-undated = • { $text }
-answer-change-proposed = • پیشنهادی از { $since }، وقتی بررسی کردیم نهایی نبود: { $text }
+answer-change-proposed = • پیشنهاد ({ $since })، وقتی بررسی کردیم نهایی نبود: { $text }
 answer-change-checked = این نکته‌ها را در تاریخ { $date } بررسی کردیم.
 answer-change-stale = وقت بازبینی این نکته‌ها گذشته است. شاید این‌ها هم کهنه شده باشند. پیش از آن که روی آن‌ها حساب کنید، از وکیل بپرسید.
 answer-entry-stale = از تاریخ { $date } کسی این جواب را بازبینی نکرده است. شاید کهنه باشد.
@@ -73,6 +73,7 @@ next-best-intro = پس شاید این یکی:
 no-other-answers = جواب مناسب دیگری ندارم.
 others-intro = جواب‌های دیگری که شاید مناسب باشند. روی یکی بزنید:
 suggest-intro = بیش از یک جواب پیدا کردم که شاید مناسب باشد. کدام یکی سؤال شماست؟
+suggest-one = شاید سؤال شما همین است؟ برای خواندن جواب روی 1 بزنید.
 suggest-none = هیچ‌کدام
 
 ## Contacts
@@ -83,12 +84,16 @@ contact-call-label = به { $number } زنگ بزنید ({ $label })
 contact-text = به { $number } پیامک (SMS) بفرستید
 contact-text-keyword = کلمه { $keyword } را به { $number } پیامک (SMS) کنید
 contact-detention = از تلفن داخل بازداشتگاه: { $number }
+contact-call-or-text = به { $number } زنگ بزنید یا پیامک (SMS) بفرستید
 contact-or = { $first }، یا { $second }
 contact-open-always = شب و روز باز است
 contact-open = الان باز است، تا ساعت { $time } ({ $zone })
 contact-closed-today = الان بسته است، امروز ساعت { $time } باز می‌شود ({ $zone })
 contact-closed-tomorrow = الان بسته است، فردا ساعت { $time } باز می‌شود ({ $zone })
 contact-closed = الان بسته است، { $day } ساعت { $time } باز می‌شود ({ $zone })
+zone-eastern = به وقت شرق آمریکا Eastern
+zone-central = به وقت مرکز آمریکا Central
+zone-pacific = به وقت غرب آمریکا Pacific
 contact-from-list = از فهرست سال { $year }، لطفاً مطمئن شوید که درست است
 contact-open-alternative = شب و روز باز است: { $contacts }
 contact-not-in-us = در آمریکا نیستید؟ شماره‌های کوتاه مثل 911 و 988 آنجا کار نمی‌کنند. به شماره اضطراری کشوری که در آن هستید زنگ بزنید.
@@ -130,7 +135,7 @@ emergency-violence_threat =
 emergency-violence_threat-what = نوشتن در اینجا برایتان بی‌خطر است؟ اگر کسی می‌تواند گوشی شما را ببیند، بعد از خواندن این گفتگو را پاک کنید.
 emergency-medical_emergency =
     همین حالا کمک بخواهید: { $first }. آمبولانس برای هر کسی می‌آید، هر مدرکی داشته باشد یا نداشته باشد.
-    در بازداشت: همین حالا به کارکنان درمانی بگویید، و بعد: { $second }.
+    در بازداشت: همین حالا به کارکنان درمانی بگویید. برای کمک از بیرون: { $second }.
 emergency-medical_emergency-what = از کسی که نزدیک شماست بخواهید در زنگ زدن کمکتان کند.
 emergency-deadline_imminent =
     همین امروز دنبال وکیل بگردید: { $first }.
@@ -214,7 +219,7 @@ smalltalk-are-you-human = من یک برنامه هستم، نه انسان. د�
 smalltalk-are-you-lawyer = نه. من یک برنامه هستم، وکیل نیستم، و نمی‌توانم درباره پرونده‌تان مشاوره بدهم. سؤال‌هایی را که جوابی برایشان ندارم، یک وکیل (انسان واقعی) می‌خواند.
 smalltalk-who-runs-this = گرداننده این ربات: { $operator }. جواب‌های گذشته از وبلاگ The Asylumist است. برای دیدن آنچه نگه داشته می‌شود: { "/privacy" }
 smalltalk-what-can-you-do = دنبال جواب‌های گذشته درباره پناهندگی در آمریکا می‌گردم، شماره‌هایی برای زنگ زدن نشان می‌دهم ({ "/hotlines" })، و اگر جوابی مناسب نباشد سؤالتان را به یک وکیل (انسان واقعی) می‌دهم. سؤالتان را بنویسید.
-smalltalk-is-it-private = سؤالی را که به وکیل می‌دهم فقط گروه وکیل می‌بیند، و پیش از آن شماره‌هایی مثل شماره خارجی (A-number) را پنهان می‌کنم. ولی گفتگو با ربات‌ها رمزگذاری سرتاسری ندارد، پس نام، مدرک یا نشانی نفرستید. بیشتر: { "/privacy" }
+smalltalk-is-it-private = سؤالی را که به وکیل می‌دهم فقط گروه وکیل می‌بیند، و پیش از آن شماره‌هایی مثل شماره خارجی (A-number) را پنهان می‌کنم. ولی گفتگو با ربات‌ها رمزگذاری سرتاسری ندارد، پس نام، مدرک یا نشانی نفرستید. بیشتر: { "/privacy" }. برای پاک کردن همه چیز: { "/delete" }
 smalltalk-is-it-free = این رایگان است. اینجا کسی از شما پول نمی‌خواهد. اگر کسی خواست، ندهید.
 smalltalk-apology = هیچ اشکالی ندارد. هر طور دوست دارید بنویسید.
 smalltalk-test = من اینجا هستم. هر وقت آماده بودید سؤالتان را بنویسید.

@@ -72,6 +72,7 @@ next-best-intro = Alors peut-être celle-ci :
 no-other-answers = Je n'ai pas d'autre réponse qui convient.
 others-intro = D'autres réponses qui peuvent convenir. Touchez-en une :
 suggest-intro = J'ai trouvé plusieurs réponses qui peuvent convenir. Laquelle est votre question ?
+suggest-one = Est-ce peut-être votre question ? Touchez 1 pour lire la réponse.
 suggest-none = Aucune de celles-ci
 
 ## Contacts
@@ -82,12 +83,16 @@ contact-call-label = appelez le { $number } ({ $label })
 contact-text = envoyez un SMS au { $number }
 contact-text-keyword = envoyez le mot { $keyword } par SMS au { $number }
 contact-detention = depuis un téléphone en détention : { $number }
+contact-call-or-text = appelez le { $number } ou envoyez-y un SMS
 contact-or = { $first }, ou { $second }
 contact-open-always = ouvert jour et nuit
 contact-open = ouvert maintenant, jusqu'à { $time } ({ $zone })
 contact-closed-today = fermé maintenant, ouvre aujourd'hui à { $time } ({ $zone })
 contact-closed-tomorrow = fermé maintenant, ouvre demain à { $time } ({ $zone })
 contact-closed = fermé maintenant, ouvre { $day } à { $time } ({ $zone })
+zone-eastern = heure de l’Est des États-Unis
+zone-central = heure du Centre des États-Unis
+zone-pacific = heure du Pacifique des États-Unis
 contact-from-list = d'une liste de { $year }, à vérifier s'il vous plaît
 contact-open-alternative = Ouvert jour et nuit : { $contacts }
 contact-not-in-us = Vous n'êtes pas aux États-Unis ? Les numéros courts comme le 911 et le 988 n'y marchent pas. Appelez le numéro d'urgence du pays où vous êtes.

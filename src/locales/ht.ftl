@@ -72,6 +72,7 @@ next-best-intro = Enben, petèt sa a:
 no-other-answers = Mwen pa gen lòt repons ki koresponn.
 others-intro = Lòt repons ki ka koresponn. Peze youn:
 suggest-intro = Mwen jwenn plis pase yon repons ki ka koresponn. Kiyès ki kesyon w lan?
+suggest-one = Petèt se kesyon ou an sa? Peze 1 pou li repons lan.
 suggest-none = Okenn nan yo
 
 ## Contacts
@@ -82,12 +83,16 @@ contact-call-label = rele { $number } ({ $label })
 contact-text = voye yon mesaj tèks bay { $number }
 contact-text-keyword = voye mo { $keyword } pa mesaj tèks bay { $number }
 contact-detention = nan yon telefòn andedan prizon imigrasyon an: { $number }
+contact-call-or-text = rele oswa voye yon tèks bay { $number }
 contact-or = { $first }, oswa { $second }
 contact-open-always = louvri lajounen kou lannwit
 contact-open = louvri kounye a, jiska { $time } ({ $zone })
 contact-closed-today = fèmen kounye a, ap louvri jodi a a { $time } ({ $zone })
 contact-closed-tomorrow = fèmen kounye a, ap louvri demen a { $time } ({ $zone })
 contact-closed = fèmen kounye a, ap louvri { $day } a { $time } ({ $zone })
+zone-eastern = lè Lès Etazini
+zone-central = lè Santral Etazini
+zone-pacific = lè Pasifik Etazini
 contact-from-list = soti nan yon lis { $year }, tanpri verifye l
 contact-open-alternative = Louvri lajounen kou lannwit: { $contacts }
 contact-not-in-us = Ou pa Ozetazini? Nimewo kout tankou 911 ak 988 pa mache lòt kote. Rele nimewo ijans peyi kote w ye a.

@@ -72,6 +72,7 @@ next-best-intro = Então talvez esta:
 no-other-answers = Não tenho outra resposta que sirva.
 others-intro = Outras respostas que podem servir. Toque em uma:
 suggest-intro = Achei mais de uma resposta que pode servir. Qual é a sua pergunta?
+suggest-one = Será esta a sua pergunta? Toque em 1 para ler a resposta.
 suggest-none = Nenhuma destas
 
 ## Contacts
@@ -82,12 +83,16 @@ contact-call-label = ligue para { $number } ({ $label })
 contact-text = mande uma mensagem de texto (SMS) para { $number }
 contact-text-keyword = mande a palavra { $keyword } por mensagem de texto (SMS) para { $number }
 contact-detention = de um telefone dentro da detenção: { $number }
+contact-call-or-text = ligue ou envie mensagem de texto para { $number }
 contact-or = { $first }, ou { $second }
 contact-open-always = aberto dia e noite
 contact-open = aberto agora, até { $time } ({ $zone })
 contact-closed-today = fechado agora, abre hoje às { $time } ({ $zone })
 contact-closed-tomorrow = fechado agora, abre amanhã às { $time } ({ $zone })
 contact-closed = fechado agora, abre { $day } às { $time } ({ $zone })
+zone-eastern = horário do Leste dos EUA
+zone-central = horário Central dos EUA
+zone-pacific = horário do Pacífico dos EUA
 contact-from-list = de uma lista de { $year }, confira por favor
 contact-open-alternative = Aberto dia e noite: { $contacts }
 contact-not-in-us = Não está nos Estados Unidos? Números curtos como 911 e 988 não funcionam aí. Ligue para o número de emergência do país onde você está.

@@ -72,6 +72,7 @@ next-best-intro = Тогда, может быть, это:
 no-other-answers = Других подходящих ответов у меня нет.
 others-intro = Другие ответы, которые могут подойти. Нажмите на один:
 suggest-intro = Подойти может больше одного ответа. Какой из этих вопросов ваш?
+suggest-one = Может быть, это ваш вопрос? Нажмите 1, чтобы прочитать ответ.
 suggest-none = Ни один
 
 ## Contacts
@@ -82,6 +83,7 @@ contact-call-label = звоните { $number } ({ $label })
 contact-text = пишите СМС на { $number }
 contact-text-keyword = отправьте СМС со словом { $keyword } на { $number }
 contact-detention = с телефона внутри центра задержания: { $number }
+contact-call-or-text = звоните или пишите СМС на { $number }
 contact-or = { $first } или { $second }
 contact-open-always = работает днём и ночью
 contact-open = сейчас работает, до { $time } (часовой пояс: { $zone })

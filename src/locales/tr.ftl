@@ -72,6 +72,7 @@ next-best-intro = O zaman belki bu:
 no-other-answers = Uygun başka cevabım yok.
 others-intro = Uygun olabilecek başka cevaplar. Birine dokunun:
 suggest-intro = Uygun olabilecek birden fazla cevap buldum. Sizin sorunuz hangisi?
+suggest-one = Sorunuz bu olabilir mi? Cevabı okumak için 1’e dokunun.
 suggest-none = Hiçbiri
 
 ## Contacts
@@ -82,6 +83,7 @@ contact-call-label = { $number } numarasını arayın ({ $label })
 contact-text = { $number } numarasına SMS gönderin
 contact-text-keyword = { $number } numarasına { $keyword } yazıp SMS gönderin
 contact-detention = gözaltı merkezinin içindeki telefondan: { $number }
+contact-call-or-text = { $number } numarasını arayın veya mesaj atın
 contact-or = { $first } ya da { $second }
 contact-open-always = gece gündüz açık
 contact-open = şu an açık, kapanış { $time } ({ $zone })

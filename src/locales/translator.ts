@@ -24,8 +24,8 @@ export class MissingSentence extends Error {
 export function createTranslator(files: ReadonlyMap<Language, string>): Translator {
   const bundles = new Map<Language, FluentBundle>();
   for (const [language, text] of files) {
-    // Latin numbers inside right-to-left text keep their order only when they are isolated.
-    const bundle = new FluentBundle(language, { useIsolating: isRightToLeft(language) });
+    // Western digits everywhere (people compare them with English letters); isolated inside right-to-left text.
+    const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: isRightToLeft(language) });
     const errors = bundle.addResource(new FluentResource(text));
     if (errors.length > 0) throw new Error(`locales: ${language}.ftl: ${errors[0]?.message}`);
     bundles.set(language, bundle);

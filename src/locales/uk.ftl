@@ -72,6 +72,7 @@ next-best-intro = Тоді, може, ось це:
 no-other-answers = Інших відповідей, що підходять, у мене немає.
 others-intro = Інші відповіді, які можуть підійти. Натисніть на одну:
 suggest-intro = Підійти може більше ніж одна відповідь. Яке з цих запитань ваше?
+suggest-one = Можливо, це ваше питання? Натисніть 1, щоб прочитати відповідь.
 suggest-none = Жодне
 
 ## Contacts
@@ -82,6 +83,7 @@ contact-call-label = дзвоніть { $number } ({ $label })
 contact-text = пишіть СМС на { $number }
 contact-text-keyword = надішліть СМС зі словом { $keyword } на { $number }
 contact-detention = з телефону всередині центру утримання: { $number }
+contact-call-or-text = дзвоніть або пишіть СМС на { $number }
 contact-or = { $first } або { $second }
 contact-open-always = працює вдень і вночі
 contact-open = зараз працює, до { $time } ({ $zone })

@@ -72,6 +72,7 @@ next-best-intro = 那也许是这一个：
 no-other-answers = 我没有其他合适的回答了。
 others-intro = 其他可能合适的回答。请点一个：
 suggest-intro = 我找到了不止一个可能合适的回答。哪一个是您想问的？
+suggest-one = 这是不是您的问题？点 1 看回答。
 suggest-none = 都不是
 
 ## Contacts
@@ -82,6 +83,7 @@ contact-call-label = 打电话 { $number }（{ $label }）
 contact-text = 发短信到 { $number }
 contact-text-keyword = 把 { $keyword } 用短信发到 { $number }
 contact-detention = 用移民拘留所里面的电话拨：{ $number }
+contact-call-or-text = 打电话或发短信到 { $number } 
 contact-or = { $first } 或者 { $second }
 contact-open-always = 日夜都有人接
 contact-open = 现在开放，到 { $time }（{ $zone }）

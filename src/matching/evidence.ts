@@ -100,7 +100,7 @@ export function gatherEvidence(library: Library, query: Query, held: Held = {}):
         charBest,
         charThree,
         charCentroid: centroid(charSum, at(library.characters.sumLengths, document), 1),
-        ...compareClosely(library, query, phrasing, rows),
+        ...compareClosely(library, query, { document, phrasing, rows }, held),
       },
     };
   });
@@ -109,38 +109,31 @@ export function gatherEvidence(library: Library, query: Query, held: Held = {}):
 /** What an answer that speaks of the same things is worth beside the question itself, when choosing whom to compare. */
 const answerShare = 0.3;
 
+/** What is measured against the nearest phrasing, and against all that the document says. */
 function compareClosely(
   library: Library,
   { features, traits }: Query,
-  phrasing: number,
-  rows: readonly number[],
-): Pick<
-  Record<PartName, number>,
-  | "queryCovered"
-  | "phrasingCovered"
-  | "entryCovered"
-  | "heaviestMissed"
-  | "asksSame"
-  | "negationDiffers"
-  | "sidesClash"
-  | "numbersMissing"
-  | "formsMissing"
-> {
+  { document, phrasing, rows }: Pick<Evidence, "document" | "phrasing"> & { rows: readonly number[] },
+  held: Held,
+): Pick<Evidence["parts"], CloseName> {
   const nearest = library.phrasings[phrasing];
   if (nearest === undefined) throw new Error(`matching: no phrasing ${phrasing}`);
   const distinct = new Set(features);
+  const own = library.phrasings[held.phrasing ?? -1];
+  const inEntry = (feature: string): boolean =>
+    (library.featuresOf[document]?.get(feature) ?? 0) >
+    (own?.owner === document && own.features.has(feature) ? 1 : 0);
   const others = rows.map((row) => library.phrasings[row]?.traits).filter((t) => t !== undefined);
   const missing = (kind: "numbers" | "forms"): number =>
     share([...traits[kind]], (key) => !others.some((other) => other[kind].has(key)));
-  const entry = new Set(rows.flatMap((row) => [...(library.phrasings[row]?.features ?? [])]));
-  const heaviest = (features: readonly string[]) => features.reduce((most, f) => Math.max(most, library.words.weight(f)), 0);
   const asks = nearest.traits.asks;
   return {
-    queryCovered: weightShare(library, distinct, nearest.features),
-    phrasingCovered: weightShare(library, nearest.features, distinct),
-    entryCovered: weightShare(library, distinct, entry),
-    heaviestMissed: heaviest([...distinct].filter(f=>!entry.has(f))) / (heaviest([...distinct]) || 1),
-    asksSame: traits.asks.size * asks.size === 0 ? 0.5 : share([...traits.asks], (a) => asks.has(a)),
+    queryCovered: weightShare(library, distinct, (feature) => nearest.features.has(feature)),
+    phrasingCovered: weightShare(library, nearest.features, (feature) => distinct.has(feature)),
+    entryCovered: weightShare(library, distinct, inEntry),
+    heaviestMissed: heaviestMissed(library, distinct, inEntry),
+    asksSame:
+      traits.asks.size * asks.size === 0 ? 0.5 : share([...traits.asks], (kind) => asks.has(kind)),
     negationDiffers: traits.negated === nearest.traits.negated ? 0 : 1,
     sidesClash:
       sidesClash(traits, nearest.traits) && !others.some((other) => agrees(traits, other)) ? 1 : 0,
@@ -149,24 +142,51 @@ function compareClosely(
   };
 }
 
+type CloseName =
+  | "queryCovered"
+  | "phrasingCovered"
+  | "entryCovered"
+  | "heaviestMissed"
+  | "asksSame"
+  | "negationDiffers"
+  | "sidesClash"
+  | "numbersMissing"
+  | "formsMissing";
+
 function agrees(one: Traits, other: Traits): boolean {
   return [...one.sides].some((side) => other.sides.has(side));
 }
 
-/** The share of the weight of `of` that `within` has too. */
+/** The share of the weight of the features that pass. */
 function weightShare(
   { words }: Library,
-  of: ReadonlySet<string>,
-  within: ReadonlySet<string>,
+  features: ReadonlySet<string>,
+  passes: (feature: string) => boolean,
 ): number {
   let all = 0;
   let common = 0;
-  for (const feature of of) {
+  for (const feature of features) {
     const weight = words.weight(feature);
     all += weight;
-    if (within.has(feature)) common += weight;
+    if (passes(feature)) common += weight;
   }
   return all === 0 ? 0 : common / all;
+}
+
+/** The heaviest feature that the document lacks, as a share of the heaviest of all. */
+function heaviestMissed(
+  { words }: Library,
+  features: ReadonlySet<string>,
+  inEntry: (feature: string) => boolean,
+): number {
+  let most = 0;
+  let missed = 0;
+  for (const feature of features) {
+    const weight = words.weight(feature);
+    most = Math.max(most, weight);
+    if (!inEntry(feature)) missed = Math.max(missed, weight);
+  }
+  return most === 0 ? 0 : missed / most;
 }
 
 function share<T>(items: readonly T[], test: (item: T) => boolean): number {

@@ -14,6 +14,7 @@ export interface FitOptions {
   readonly concepts?: readonly Concept[];
   /** The model the weights are held to, the more the less there is to learn from. */
   readonly prior?: Model;
+  readonly hold?: Hold;
   /** What the model was made of, for its file. */
   readonly made?: string;
 }
@@ -32,29 +33,48 @@ export function fitModel(
   return cases.length >= fewestCases ? fitCases(cases, options) : (options.prior ?? shippedModel);
 }
 
-/** How strongly weights are held to the prior, in examples. */
-const rankPrecision = 0.3;
-const confidencePrecision = 4;
+/** How strongly weights are held to the prior: the precision of the Gaussian around it. */
+export interface Hold {
+  readonly rank: number;
+  readonly confidence: number;
+}
+
+/** Found by cross-validation over archives of many kinds, each fitted from the model of all others. */
+const looseHold: Hold = { rank: 0.3, confidence: 4 };
+
 const folds = 5;
 /** Fewer teach nothing that the shipped model does not know better. */
 const fewestCases = 20;
 
 export function fitCases(
   cases: readonly Case[],
-  { prior = shippedModel, made = `${cases.length} cases` }: FitOptions = {},
+  {
+    prior = shippedModel,
+    hold = looseHold,
+    made = `${cases.length} cases`,
+  }: Omit<FitOptions, "concepts"> = {},
 ): Model {
-  const fitted = fitWeights(cases, prior);
-  return { version: 1, made, ...fitted, bands: fitBands(crossOutcomes(cases, prior), prior.bands) };
+  const fitted = fitWeights(cases, prior, hold);
+  const outcomes = crossOutcomes(cases, prior, hold);
+  return { version: 1, made, ...fitted, bands: fitBands(outcomes, prior.bands) };
 }
 
 type Weights = Pick<Model, "rank" | "confidence">;
 
-export function fitWeights(cases: readonly Case[], prior: Weights): Weights {
-  const rank = fitRank(cases, prior.rank);
-  return { rank, confidence: fitConfidence(cases, rank, prior.confidence) };
+export function fitWeights(
+  cases: readonly Case[],
+  prior: Weights,
+  hold: Hold = looseHold,
+): Weights {
+  const rank = fitRank(cases, prior.rank, hold.rank);
+  return { rank, confidence: fitConfidence(cases, rank, prior.confidence, hold.confidence) };
 }
 
-function fitRank(cases: readonly Case[], prior: Model["rank"]): Model["rank"] {
+function fitRank(
+  cases: readonly Case[],
+  prior: Model["rank"],
+  precision: number,
+): Model["rank"] {
   const choices = cases.flatMap(({ evidence, right, weight }) => {
     const places = evidence.flatMap(({ document }, at) => (right.has(document) ? [at] : []));
     if (places.length === 0 || places.length === evidence.length) return [];
@@ -64,7 +84,7 @@ function fitRank(cases: readonly Case[], prior: Model["rank"]): Model["rank"] {
   const weights = fitChoices(
     choices,
     partNames.map((name) => prior[name]),
-    rankPrecision,
+    precision,
   );
   return named<PartName>(partNames, weights);
 }
@@ -73,6 +93,7 @@ function fitConfidence(
   cases: readonly Case[],
   rank: Model["rank"],
   prior: Model["confidence"],
+  precision: number,
 ): Model["confidence"] {
   const examples = cases.flatMap((item) => {
     const { features, ranked } = assessCase(item, { rank, confidence: prior });
@@ -84,17 +105,22 @@ function fitConfidence(
   const [bias = 0, ...weights] = fitLogistic(
     examples,
     [prior.bias, ...featureNames.map((name) => prior.weights[name])],
-    confidencePrecision,
+    precision,
   );
-  return { bias, weights: named<FeatureName>(featureNames, weights) };
+  return { bias: round(bias), weights: named<FeatureName>(featureNames, weights) };
 }
 
 /** What a model fitted on four fifths of the cases says of the other fifth, for each fifth. */
-export function crossOutcomes(cases: readonly Case[], prior: Weights): Outcome[] {
+export function crossOutcomes(
+  cases: readonly Case[],
+  prior: Weights,
+  hold: Hold = looseHold,
+): Outcome[] {
   return Array.from({ length: folds }, (_, fold) => {
     const weights = fitWeights(
       cases.filter((_, at) => at % folds !== fold),
       prior,
+      hold,
     );
     return cases.filter((_, at) => at % folds === fold).map((item) => outcomeOf(item, weights));
   }).flat();

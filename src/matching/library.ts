@@ -30,6 +30,8 @@ export interface Library {
   readonly phrasings: readonly Phrasing[];
   /** The numbers of each document's phrasings. */
   readonly phrasingsOf: readonly (readonly number[])[];
+  /** Per document: how many of its phrasings have each feature. */
+  readonly featuresOf: readonly ReadonlyMap<string, number>[];
   /** The language most of the archive is written in. */
   readonly language: Language;
   readonly analyse: Analyser;
@@ -65,9 +67,12 @@ export function createLibrary(
   );
   const owner = phrasings.map((phrasing) => phrasing.owner);
   const phrasingsOf: number[][] = sorted.map(() => []);
+  const featuresOf: Map<string, number>[] = sorted.map(() => new Map());
   const exact = new Map<string, Set<number>>();
-  for (const [at, { owner: document, terms }] of phrasings.entries()) {
+  for (const [at, { owner: document, terms, features }] of phrasings.entries()) {
     phrasingsOf[document]?.push(at);
+    const counts = featuresOf[document];
+    for (const feature of features) counts?.set(feature, (counts.get(feature) ?? 0) + 1);
     exact.set(terms.plain, (exact.get(terms.plain) ?? new Set()).add(document));
   }
   const cosine = (features: (terms: Terms) => readonly string[]): CosineField =>
@@ -80,6 +85,7 @@ export function createLibrary(
     ids: sorted.map((document) => document.id),
     phrasings,
     phrasingsOf,
+    featuresOf,
     language,
     analyse,
     words: createBm25Field(phrasings.map(({ terms }) => wordFeatures(terms)), owner),

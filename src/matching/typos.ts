@@ -11,20 +11,10 @@ const mostRepairs = 12;
 
 /**
  * Typo repair against a vocabulary: an unknown word becomes the nearest known one, if it is near
- * enough and begins alike.
+ * enough. Gives a fresh repair for each text.
  */
 export function createRepair(vocabulary: ReadonlySet<string>): () => Repair {
-  const byLength = new Map<number, string[]>();
-  for (const word of [...vocabulary].sort()) {
-    if (word.length < shortest) continue;
-    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
-  }
-  const shelves = new Map(
-    [...byLength].map(([length, words]) => [
-      length,
-      new Fuse(words, { threshold: 0.35, ignoreLocation: true, includeScore: true }),
-    ]),
-  );
+  const shelves = shelve(vocabulary);
 
   return () => {
     let repairs = 0;
@@ -33,11 +23,10 @@ export function createRepair(vocabulary: ReadonlySet<string>): () => Repair {
       repairs += 1;
       const allowed = word.length >= longEnoughForTwo ? 2 : 1;
       let best: { readonly word: string; readonly distance: number } | undefined;
-      for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
-        for (const { item } of shelves.get(length)?.search(word, { limit: 5 }) ?? []) {
+      for (const shelf of shelvesFor(word, allowed)) {
+        for (const { item } of shelves.get(shelf)?.search(word, { limit: 5 }) ?? []) {
           const distance = editDistance(word, item);
-          const near = distance <= allowed && (item[0] === word[0] || distance === 1);
-          if (near && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
+          if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
             best = { word: item, distance };
           }
         }
@@ -45,4 +34,26 @@ export function createRepair(vocabulary: ReadonlySet<string>): () => Repair {
       return best?.word;
     };
   };
+}
+
+/** Fuse compares with every word it has, so words stand on shelves by first letter and length. */
+function shelve(vocabulary: ReadonlySet<string>): ReadonlyMap<string, Fuse<string>> {
+  const words = new Map<string, string[]>();
+  for (const word of [...vocabulary].sort()) {
+    if (word.length < shortest) continue;
+    const shelf = `${word[0]}${word.length}`;
+    words.set(shelf, [...(words.get(shelf) ?? []), word]);
+  }
+  return new Map([...words].map(([shelf, list]) => [shelf, new Fuse(list, fuseOptions)]));
+}
+
+// Loose, because the edit distance decides; `ignoreLocation`, or letters past a place count less.
+const fuseOptions = { threshold: 0.4, ignoreLocation: true };
+
+/** The shelves a misspelled word may come from. Its first letter is right, or swapped with the second. */
+function shelvesFor(word: string, allowed: number): readonly string[] {
+  const lengths = Array.from({ length: 2 * allowed + 1 }, (_, i) => word.length - allowed + i);
+  return [...new Set([word[0], word[1]])].flatMap((first) =>
+    lengths.map((length) => `${first}${length}`),
+  );
 }

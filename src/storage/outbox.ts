@@ -94,6 +94,15 @@ export const isQueued = async (store: Store, dedupe: string): Promise<boolean> =
   (await store.db.selectFrom("outbox").select("id").where("dedupe", "=", dedupe).executeTakeFirst()) !==
   undefined;
 
+/** Whether something is on its way to a chat at this moment: its message id is not known yet. */
+export const isSending = async (store: Store, chatRef: string): Promise<boolean> =>
+  (await store.db
+    .selectFrom("outbox")
+    .select("id")
+    .where("chat_ref", "=", chatRef)
+    .where("state", "=", "sending")
+    .executeTakeFirst()) !== undefined;
+
 /** The next row of each chat, the most urgent first; a chat whose first row must wait is left out. */
 export async function findDue(
   store: Store,

@@ -26,6 +26,8 @@ import { asPiece, chatOf, senderOf, textOf } from "./updates.ts";
 export interface Dispatcher {
   /** Of what waits in a chat, the first updates that belong together. */
   firstGroup(pending: readonly PendingUpdate[]): readonly PendingUpdate[];
+  /** Whether the group quotes a message of ours. */
+  quotes(group: readonly PendingUpdate[]): boolean;
   /** Handles a group and returns what became of it. */
   handle(store: Store, group: readonly PendingUpdate[]): Promise<string>;
   /** The way out for a group that keeps failing: whatever it was, a human gets it. */
@@ -58,6 +60,9 @@ export function createDispatcher(brain: Brain, api: Api, me: UserFromGetMe): Dis
       }
       return group;
     },
+
+    quotes: (group) =>
+      group.some(({ update }) => update.message?.reply_to_message?.from?.is_bot === true),
 
     async handle(store, group) {
       const last = group.at(-1);

@@ -30,23 +30,34 @@ export interface RedactOptions {
  * The text with personal identifiers replaced by typed placeholders, and where they were.
  *
  * A scanner over tokens, with no pattern that backtracks. Each finder sees a bounded stretch
- * around its token, and after a replacement the scan goes back that far, so that the result is
- * a fixed point (redacting twice changes nothing) and the time is linear in the text. What has
+ * around its token, and after a replacement the scan goes back to the tokens that had seen it, so
+ * that the result is a fixed point (redacting twice changes nothing) and the time is linear. What has
  * neither a form of its own nor a cue word (a name in passing, a birth year) stays.
  */
 export function redact(
   text: string,
   options: RedactOptions = {},
 ): { text: string; found: readonly Redaction[] } {
-  const keep = new Set((options.keep ?? []).map((number) => national(digitsOf(number))));
+  // Short codes are too short to be taken for anyone's number, but would hide a longer one's start.
+  const numbers = (options.keep ?? []).map((number) => national(digitsOf(number)));
+  const keep = new Set(numbers.filter((digits) => digits.length >= 7));
   const ahead = tokenise(text).reverse();
   const behind: Token[] = [];
+  /** For each token behind, how far ahead the finders looked from it. */
+  const looked: number[] = [];
   const found: Redaction[] = [];
-  const at: Look = (k) => (k < 0 ? behind[behind.length + k] : ahead[ahead.length - 1 - k]);
+  let farthest = 0;
+  const at: Look = (k) => {
+    if (k < 0) return behind[behind.length + k];
+    if (k > farthest) farthest = k;
+    return ahead[ahead.length - 1 - k];
+  };
   while (ahead.length > 0) {
+    farthest = 0;
     const hit = findAt(at, keep);
     if (hit === undefined) {
       behind.push(ahead.pop() as Token);
+      looked.push(farthest);
       continue;
     }
     const span = ahead.splice(ahead.length - hit.length).reverse();
@@ -55,7 +66,14 @@ export function redact(
     const end = (span.at(-1) as Token).end;
     found.push({ kind: hit.kind, start, end });
     ahead.push({ ...first, is: "hole", text: HOLE, end });
-    for (let k = 0; k < REACH && behind.length > 0; k++) ahead.push(behind.pop() as Token);
+    let back = 0;
+    for (let k = 1; k <= Math.min(REACH, behind.length); k++) {
+      if ((looked[behind.length - k] as number) >= k) back = k;
+    }
+    for (; back > 0; back--) {
+      ahead.push(behind.pop() as Token);
+      looked.pop();
+    }
   }
   found.sort((a, b) => a.start - b.start);
   let result = "";
@@ -164,6 +182,7 @@ function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let current: { -readonly [K in keyof Token]: Token[K] } | undefined;
   let gap: Token["gap"] = 0;
+  let latin = false;
   for (let index = 0; index < text.length; ) {
     const hole = text[index] === "[" ? holeAt(text, index) : 0;
     if (hole > 0) {
@@ -196,12 +215,14 @@ function tokenise(text: string): Token[] {
         sign.is !== "mark" &&
         sign.letters !== "han" &&
         current.letters !== "han" &&
-        (sign.is === "digits" || isLatin(current.text) === isLatin(sign.text));
+        (sign.is === "digits" || latin === isLatin(sign.text));
       if (joins && current !== undefined) {
+        // Asking `current.text` for its script here would copy it each time.
         current.text += sign.text;
         current.end = index;
       } else {
         current = { ...sign, is: sign.is, start, end: index, gap };
+        latin = isLatin(sign.text);
         tokens.push(current);
       }
       gap = 0;
@@ -432,9 +453,17 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** Whether a public number starts here. */
+function isKept(at: Look, keep: ReadonlySet<string>): boolean {
+  if (keep.size === 0) return false;
+  let from = at(0)?.text === "+" ? 1 : 0;
+  if (at(from)?.text === "(") from += 1;
+  return longest(readGroups(at, from), (_, digits) => keep.has(national(digits))) > 0;
+}
+
 // --- Finders: how many tokens from the current one are the identifier, or 0 --------------------
 
-type Finder = (at: Look, keep: ReadonlySet<string>) => number;
+type Finder = (at: Look) => number;
 
 const mailHosts = wordSet("gmail yahoo hotmail outlook icloud proton protonmail live mail yandex");
 const mailEnds = wordSet("com org net ru ua ir tr fr br cn edu gov me");
@@ -617,7 +646,7 @@ function looksLikePhone(
   return size >= 10 && groups.some((group) => group.length >= 4);
 }
 
-const findPhone: Finder = (at, keep) => {
+const findPhone: Finder = (at) => {
   const first = at(0);
   if (first === undefined || continues(at) || isMoney(at(-1))) return 0;
   const plus = first.text === "+";
@@ -626,8 +655,6 @@ const findPhone: Finder = (at, keep) => {
   if (at(from)?.text === "(") from += 1;
   if (at(from)?.is !== "digits" || (at(from)?.gap ?? 2) > (from > 0 ? 1 : 2)) return 0;
   const read = readGroups(at, from);
-  const isKept = (_: readonly string[], digits: string): boolean => keep.has(national(digits));
-  if (longest(read, isKept) > 0) return 0;
   const sure = plus ? "plus" : cueBefore(at, phoneCues) ? "cue" : "none";
   const length = longest(read, (groups, digits, joints) =>
     looksLikePhone(groups, digits, joints, sure),
@@ -943,9 +970,9 @@ const finders: readonly (readonly [RedactionKind, Finder])[] = [
   ["receipt-number", findReceipt],
   ["ssn", findSsn],
   ["card-number", findCard],
-  ["a-number", (at, keep) => (isNumberAfter(at, aNumberCues) ? findANumber(at, keep) : 0)],
-  ["passport", (at, keep) => (isNumberAfter(at, passportCues) ? findPassport(at, keep) : 0)],
-  ["phone", (at, keep) => (isNumberAfter(at, phoneCues) ? findPhone(at, keep) : 0)],
+  ["a-number", (at) => (isNumberAfter(at, aNumberCues) ? findANumber(at) : 0)],
+  ["passport", (at) => (isNumberAfter(at, passportCues) ? findPassport(at) : 0)],
+  ["phone", (at) => (isNumberAfter(at, phoneCues) ? findPhone(at) : 0)],
   ["a-number", findANumber],
   ["passport", findPassport],
   ["phone", findPhone],
@@ -965,10 +992,13 @@ function findAt(
   at: Look,
   keep: ReadonlySet<string>,
 ): { kind: RedactionKind; length: number } | undefined {
-  if (at(0)?.is === "hole") return undefined;
+  if (at(0)?.is === "hole" || isKept(at, keep)) return undefined;
+  // A cue or a letter before a public number does not make it anyone's.
+  const takesKept = (length: number): boolean =>
+    [1, 2, 3, 4, 5, 6].some((k) => k < length && isKept((j) => at(j + k), keep));
   for (const [kind, find] of finders) {
-    const length = find(at, keep);
-    if (length > 0) return { kind, length };
+    const length = find(at);
+    if (length > 0 && !takesKept(length)) return { kind, length };
   }
   return undefined;
 }

@@ -72,7 +72,7 @@ function isBlocked(
     (sequence) =>
       findNear(found, span, found.spans.get(sequence) ?? [], blocker.within, (other) => {
         const sameSentence = found.tokens.sentence[other.start] === sentence;
-        return sameSentence && !(blocker.before && other.start > span.start);
+        return sameSentence && !(blocker.before && other.start >= span.end);
       }) !== undefined,
   );
   if (!near || blocker.liftedBy === undefined) return near;

@@ -76,7 +76,7 @@ export function createLexicon(ordinary: ReadonlySet<string>): Lexicon {
 
   return {
     add(word) {
-      const key = `${word.kind} ${word.kind === "word" && !word.typo ? "=" : ""}${word.text}`;
+      const key = `${word.kind} ${word.typo ? "" : "="}${word.text}`;
       const known = ids.get(key);
       if (known !== undefined) return known;
       const id = texts.length;
@@ -84,7 +84,7 @@ export function createLexicon(ordinary: ReadonlySet<string>): Lexicon {
       texts.push(word.text);
       if (word.kind === "prefix") {
         addTo(prefixes, word.text, id);
-        if (word.text.length >= typoPrefixLength)
+        if (word.typo && word.text.length >= typoPrefixLength)
           for (const form of shortened(word.text)) addTo(misspeltPrefixes, form, id);
       } else {
         addTo(exact, word.text, id);
@@ -97,7 +97,8 @@ export function createLexicon(ordinary: ReadonlySet<string>): Lexicon {
       const found = new Set<number>();
       findKnown(word, found);
       for (const form of withoutProclitics(word)) findKnown(form, found);
-      if (exact.has(word) || ordinary.has(word) || word.length < typoLength - 1) return [...found];
+      const known = exact.has(word) || prefixes.has(word) || ordinary.has(word);
+      if (known || word.length < typoLength - 1) return [...found];
       findTypos(misspelt, word, found);
       if (found.size > 0) return [...found];
       const longest = Math.min(word.length, longestPrefix);

@@ -5,7 +5,7 @@ export type Word =
   /** `hearing`: this word, or one with a single typing mistake; `=along`: exactly this word. */
   | { readonly kind: "word"; readonly text: string; readonly typo: boolean }
   /** `beat*`: any word that begins so. */
-  | { readonly kind: "prefix"; readonly text: string }
+  | { readonly kind: "prefix"; readonly text: string; readonly typo: boolean }
   /** `#0-17`: a number from 0 to 17, in digits or words; `#`: any number. */
   | { readonly kind: "number"; readonly low: number; readonly high: number };
 
@@ -28,51 +28,61 @@ export type Phrase = readonly Sequence[];
 /** Named alternatives a phrase may use as `$name`. */
 export type Groups = ReadonlyMap<string, readonly string[]>;
 
+/** How a phrase is read: its groups, and whether misspelt words count. */
+export interface Reading {
+  readonly groups: Groups;
+  readonly typos: boolean;
+}
+
 /** Between two elements two other words may stand ("he *always hits* me"), after `...` seven, after `+` none. */
 const reaches = { " ": 4, "...": 14, "+": 0 } as const;
 
 const numberForm = /^#(?:(\d+)-(\d+))?$/;
 
-function parseWord(written: string): Literal {
+function parseWord(written: string, typos: boolean): Literal {
   const range = numberForm.exec(written);
   if (range !== null) {
     const [, low = "0", high = "999999"] = range;
     return [{ kind: "number", low: Number(low), high: Number(high) }];
   }
   const prefix = written.endsWith("*");
-  const exact = written.startsWith("=");
+  const exact = !typos || written.startsWith("=");
   const { words }: Tokens = tokenise(written.replace(/^=|\*$/gu, ""), new Set());
   if (words.length === 0) throw new Error(`signals: "${written}" has no letters`);
   return words.map((text, at) =>
     prefix && at === words.length - 1
-      ? { kind: "prefix", text }
+      ? { kind: "prefix", text, typo: typos }
       : { kind: "word", text, typo: !exact },
   );
 }
 
-const parseLiteral = (written: string): Literal =>
+const parseLiteral = (written: string, typos: boolean): Literal =>
   written
     .split(/[_\s]+/u)
     .filter((part) => part !== "")
-    .flatMap(parseWord);
+    .flatMap((part) => parseWord(part, typos));
 
-function parseAlternatives(written: string, groups: Groups, depth: number): readonly Literal[] {
+function parseAlternatives(
+  written: string,
+  { groups, typos }: Reading,
+  depth: number,
+): readonly Literal[] {
   if (depth > 5) throw new Error(`signals: the group "${written}" contains itself`);
   return written.split("|").flatMap((alternative) => {
-    if (!alternative.startsWith("$")) return [parseLiteral(alternative)];
+    if (!alternative.startsWith("$")) return [parseLiteral(alternative, typos)];
     const group = groups.get(alternative.slice(1));
     if (group === undefined) throw new Error(`signals: there is no group "${alternative}"`);
-    return group.flatMap((member) => parseAlternatives(member, groups, depth + 1));
+    return group.flatMap((member) => parseAlternatives(member, { groups, typos }, depth + 1));
   });
 }
 
-function parseSequence(written: string, groups: Groups): Sequence {
+function parseSequence(written: string, reading: Reading): Sequence {
   const elements: Element[] = [];
   let reach: number = reaches[" "];
   for (const part of written.split(/\s+/u).filter((piece) => piece !== "")) {
     if (part === "..." || part === "+") reach = reaches[part];
     else {
-      elements.push({ literals: parseAlternatives(part, groups, 0), reach });
+      elements.push({ literals: parseAlternatives(part, reading, 0), reach });
       reach = reaches[" "];
     }
   }
@@ -81,5 +91,5 @@ function parseSequence(written: string, groups: Groups): Sequence {
 }
 
 /** Reads a phrase of a signal file; intents/triage/README.md says how they are written. Throws on a mistake. */
-export const parsePhrase = (written: string, groups: Groups): Phrase =>
-  written.split("&").map((part) => parseSequence(part, groups));
+export const parsePhrase = (written: string, reading: Reading): Phrase =>
+  written.split("&").map((part) => parseSequence(part, reading));

@@ -82,7 +82,7 @@ function settingsOf(words: Vocabulary) {
     entriesOf(words.negators).map(([language, list]) => [
       language,
       list.flatMap((written) =>
-        parsePhrase(written, new Map()).flatMap((sequence) =>
+        parsePhrase(written, { groups: new Map(), typos: false }).flatMap((sequence) =>
           sequence.flatMap((element) => element.literals),
         ),
       ),
@@ -110,15 +110,20 @@ export function compileSignals(words: Vocabulary, sources: readonly SignalSource
     language: Language,
     own: SharedFile["groups"],
     place: string,
+    typos: boolean,
   ): readonly number[] => {
     try {
-      return builder.add(parsePhrase(written, groupsFor(own, language)), language);
+      return builder.add(
+        parsePhrase(written, { groups: groupsFor(own, language), typos }),
+        language,
+      );
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`${reason} (in ${place}, ${language}: "${written}")`);
     }
   };
 
+  // A misspelt blocker may raise a false alarm; a word mistaken for a blocker would hide a true one.
   const addBlocker = (
     name: string,
     phrases: Phrases,
@@ -126,7 +131,7 @@ export function compileSignals(words: Vocabulary, sources: readonly SignalSource
     settings: Omit<CompiledBlocker, "sequences">,
   ): void => {
     for (const [language, list] of entriesOf(phrases)) {
-      const sequences = list.flatMap((written) => add(written, language, own, name));
+      const sequences = list.flatMap((written) => add(written, language, own, name, false));
       blockers.set(`${name} ${language}`, { ...settings, sequences });
     }
   };
@@ -147,7 +152,7 @@ export function compileSignals(words: Vocabulary, sources: readonly SignalSource
     const named = signal.unless.filter((name) => name !== "negation");
     const phrases = entriesOf(signal.phrases).flatMap(([language, list]) =>
       list.map((written) => ({
-        parts: add(written, language, groups, signal.id),
+        parts: add(written, language, groups, signal.id, true),
         blockers: [...named, own],
         negatable: signal.unless.includes("negation"),
         language,

@@ -133,6 +133,17 @@ describe("redact", () => {
     expect(redact("+1 800 555 0100").text).toBe("[phone]");
   });
 
+  it("keeps a hotline that follows a cue of another kind", () => {
+    const text = "I lost my passport, A-number: 1-800-555-0100 or passport 800 555 0100?";
+    expect(redact(text, { keep: ["800-555-0100"] }).text).toBe(text);
+  });
+
+  it("does not let a short code in `keep` uncover a longer number", () => {
+    const keep = ["988", "911", "741741"];
+    expect(redact("988-65-4321, 911 555 0134", { keep }).text).toBe("[ssn], [phone]");
+    expect(redact("call 988 or text 741741", { keep }).found).toEqual([]);
+  });
+
   it("hides every identifier of a message and leaves its question", () => {
     const text =
       "My name is Ana Lopez, A123456789, born 5 May 1990, ana@example.com. Can I file I-765 now?";
@@ -166,28 +177,36 @@ describe("the time redaction takes", () => {
     dates: "born 5 May ",
     "born without end": "born in ",
     accents: "e\u0301",
+    letters: "e",
     han: "我叫李",
     brackets: "[a-number",
     "open parentheses": "(",
   };
 
-  const fastest = (text: string): number => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 2; run++) {
-      const start = performance.now();
-      redact(text);
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
+  /** Processor time, so that a busy machine does not count. */
+  const cost = (text: string, runs: number): number => {
+    const before = process.cpuUsage();
+    for (let run = 0; run < runs; run++) redact(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / runs;
   };
 
-  it.each(Object.entries(hostile))("grows with the length, not its square: %s", (_, piece) => {
-    const ofLength = (length: number): string =>
-      piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-    redact(ofLength(10_000));
-    const small = fastest(ofLength(10_000));
-    const large = fastest(ofLength(100_000));
-    // Ten times the text: about ten times as long when linear, a hundred times when not.
-    expect(large / Math.max(small, 0.5)).toBeLessThan(40);
-  });
+  it.each(Object.entries(hostile))(
+    "grows with the length, not its square: %s",
+    (_, piece) => {
+      const ofLength = (length: number): string =>
+        piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+      const small = ofLength(12_500);
+      const large = ofLength(100_000);
+      cost(small, 3);
+      // Eight times the text costs about 8 times as much when linear, 64 times when not; tried
+      // again where the collector or the compiler came in between.
+      let ratio = Number.POSITIVE_INFINITY;
+      for (let attempt = 0; attempt < 4 && ratio > 24; attempt++) {
+        ratio = cost(large, 1) / Math.max(cost(small, 4), 1000);
+      }
+      expect(ratio).toBeLessThan(24);
+    },
+    60_000,
+  );
 });
