@@ -12,7 +12,7 @@ import {
 } from "../matching/evaluate.ts";
 import { crossOutcomes, fitWeights, outcomeOf } from "../matching/fit.ts";
 import { createLibrary, type Library } from "../matching/library.ts";
-import { shippedModel } from "../matching/model.ts";
+import { generalModel } from "../matching/model.ts";
 import { type CommandIo, failedWith, parseFlags, UsageError } from "./flags.ts";
 
 const usage = `usage: cli eval --archive A.jsonl --queries Q.jsonl [--fit F.jsonl | --folds N]
@@ -102,8 +102,8 @@ function evaluate({ archive, queries, fit, folds, rule }: Options): Report {
           test: cases.filter((_case, at) => at % folds === fold),
         }));
   const judged = splits.flatMap(({ train, test }) => {
-    const weights = fitWeights(train, shippedModel);
-    const threshold = chooseThreshold(crossOutcomes(train, shippedModel), rule);
+    const weights = fitWeights(train, generalModel);
+    const threshold = chooseThreshold(crossOutcomes(train, generalModel), rule);
     return test.map((item) => ({ ...outcomeOf(item, weights), threshold }));
   });
   const answered = (outcome: Outcome, at: number): boolean =>

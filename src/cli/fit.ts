@@ -12,16 +12,17 @@ import type { Model } from "../matching/model.ts";
 import { startModel } from "../matching/start-model.ts";
 import { type CommandIo, failedWith, parseFlags, UsageError } from "./flags.ts";
 
-const usage = `usage: cli fit --data DIR [--messages FILE [--root DIR]] [--out FILE]
+const usage = `usage: cli fit --data DIR [--out FILE]
+       cli fit --messages FILE [--root DIR] [--out FILE]
 
-  --data      a folder of sets, each a folder with archive.jsonl and one or more queries*.jsonl
-  --messages  labelled messages for the shipped archive (test/eval/messages.jsonl); the dev half is used
+  --data      a folder of sets, each a folder with archive.jsonl and one or more queries*.jsonl:
+              fits src/matching/general-model.json, each set counting the same
+  --messages  labelled messages for the shipped archive (test/eval/messages.jsonl), of which the dev
+              half is used: fits src/matching/model.json, starting from the general model
   --root      where corpus/ and intents/ are (default: here)
   --out       the model file to write (default: standard output)
 
-Fits the weights, the confidence and the thresholds of src/matching/model.json on all sets
-together, each set counting the same; then, with --messages, fits confidence and thresholds to the
-shipped archive from there. The same data gives the same file.`;
+The same data gives the same file.`;
 
 /** Each set counts as this many queries, and no more are taken of it, so that a large one does not speak for all. */
 const setSize = 400;
@@ -43,12 +44,11 @@ export const fitCommand = {
         io.stdout(`${usage}\n`);
         return 0;
       }
-      if (values.data === undefined) throw new UsageError("--data is needed");
-      const general = fitSets(values.data);
-      const fitted =
-        values.messages === undefined
-          ? general
-          : fitToCorpus(general, values.root ?? ".", values.messages);
+      const { data, messages, root = "." } = values;
+      if ((data === undefined) === (messages === undefined)) {
+        throw new UsageError("either --data or --messages is needed");
+      }
+      const fitted = data === undefined ? fitToCorpus(root, messages ?? "") : fitSets(data);
       const model = `${JSON.stringify(fitted, null, 2)}\n`;
       if (values.out === undefined) io.stdout(model);
       else writeFileSync(values.out, model);
@@ -65,7 +65,7 @@ function fitSets(data: string): Model {
   const names = sets.map(({ name }) => name).join(", ");
   return fitCases(cases, {
     prior: startModel,
-    made: `cli fit, ${cases.length} labelled queries of ${sets.length} sets of equal weight: ${names}`,
+    made: `cli fit --data, ${cases.length} labelled queries of ${sets.length} sets of equal weight: ${names}`,
   });
 }
 
@@ -75,14 +75,13 @@ function fitSets(data: string): Model {
  */
 const corpusHold: Hold = { rank: 30, confidence: 4 };
 
-function fitToCorpus(general: Model, root: string, messages: string): Model {
+function fitToCorpus(root: string, messages: string): Model {
   const knowledge = loadKnowledge(root);
   const library = createLibrary(documentsOf(knowledge, knowledge), knowledge.concepts);
   const cases = labelledCases(library, readDevMessages(messages, library.ids));
   return fitCases(cases, {
-    prior: general,
     hold: corpusHold,
-    made: `${general.made}; then fitted to the shipped archive on the dev half of the labelled messages (${cases.length})`,
+    made: `cli fit --messages, from the general model on ${cases.length} labelled messages (dev half)`,
   });
 }
 

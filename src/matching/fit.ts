@@ -8,7 +8,7 @@ import { type PartName, partNames } from "./evidence.ts";
 import { createLibrary } from "./library.ts";
 import { fitChoices, fitLogistic } from "./logistic.ts";
 import type { Document } from "./match.ts";
-import { type Model, shippedModel } from "./model.ts";
+import { type Model, generalModel } from "./model.ts";
 
 export interface FitOptions {
   readonly concepts?: readonly Concept[];
@@ -30,7 +30,7 @@ export function fitModel(
 ): Model {
   const library = createLibrary(documents, options.concepts);
   const cases = labelled.length > 0 ? labelledCases(library, labelled) : heldOutCases(library);
-  return cases.length >= fewestCases ? fitCases(cases, options) : (options.prior ?? shippedModel);
+  return cases.length >= fewestCases ? fitCases(cases, options) : (options.prior ?? generalModel);
 }
 
 /** How strongly weights are held to the prior: the precision of the Gaussian around it. */
@@ -43,13 +43,13 @@ export interface Hold {
 const looseHold: Hold = { rank: 0.3, confidence: 4 };
 
 const folds = 5;
-/** Fewer teach nothing that the shipped model does not know better. */
+/** Fewer teach nothing that the general model does not know better. */
 const fewestCases = 20;
 
 export function fitCases(
   cases: readonly Case[],
   {
-    prior = shippedModel,
+    prior = generalModel,
     hold = looseHold,
     made = `${cases.length} cases`,
   }: Omit<FitOptions, "concepts"> = {},
@@ -86,7 +86,7 @@ function fitRank(
     partNames.map((name) => prior[name]),
     precision,
   );
-  return named<PartName>(partNames, weights);
+  return mismatchesAgainst(named<PartName>(partNames, weights));
 }
 
 function fitConfidence(
@@ -107,7 +107,7 @@ function fitConfidence(
     [prior.bias, ...featureNames.map((name) => prior.weights[name])],
     precision,
   );
-  return { bias: round(bias), weights: named<FeatureName>(featureNames, weights) };
+  return { bias: round(bias), weights: mismatchesAgainst(named<FeatureName>(featureNames, weights)) };
 }
 
 /** What a model fitted on four fifths of the cases says of the other fifth, for each fifth. */
@@ -138,6 +138,18 @@ export function outcomeOf(item: Case, weights: Weights): Outcome {
 function assessCase({ library, query, evidence, held }: Case, weights: Weights): Assessment {
   return assessEvidence(library, weights, query, evidence, held);
 }
+
+/**
+ * A mismatch of opposites, numbers or form names may count for nothing, never in favour: data where it
+ * seems to is data where it hardly occurs.
+ */
+function mismatchesAgainst<T extends Readonly<Record<Mismatch, number>>>(weights: T): T {
+  const against = mismatches.map((name) => [name, Math.min(0, weights[name])]);
+  return { ...weights, ...Object.fromEntries(against) };
+}
+
+const mismatches = ["negationDiffers", "sidesClash", "numbersMissing", "formsMissing"] as const;
+type Mismatch = (typeof mismatches)[number];
 
 function named<Name extends string>(
   names: readonly Name[],

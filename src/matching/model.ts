@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { featureNames } from "./confidence.ts";
 import { partNames } from "./evidence.ts";
+import general from "./general-model.json" with { type: "json" };
 import shipped from "./model.json" with { type: "json" };
 
 const weightsOf = <Name extends string>(names: readonly Name[]) =>
@@ -20,5 +21,8 @@ export const modelSchema = z.strictObject({
 
 export type Model = Readonly<z.infer<typeof modelSchema>>;
 
-/** The model that ships with the project; `cli fit` makes it. */
+/** For any archive: learned on archives of many kinds. Other models are fitted from it. */
+export const generalModel: Model = modelSchema.parse(general);
+
+/** For the archive that ships with the project. */
 export const shippedModel: Model = modelSchema.parse(shipped);

@@ -31,8 +31,8 @@ export interface RedactOptions {
  *
  * A scanner over tokens, with no pattern that backtracks. Each finder sees a bounded stretch
  * around its token, and after a replacement the scan goes back to the tokens that had seen it, so
- * that the result is a fixed point (redacting twice changes nothing) and the time is linear. What has
- * neither a form of its own nor a cue word (a name in passing, a birth year) stays.
+ * that the result is a fixed point (redacting twice changes nothing) and the time is linear.
+ * What has neither a form of its own nor a cue word (a name in passing, a birth year) stays.
  */
 export function redact(
   text: string,
@@ -763,7 +763,8 @@ const directions = wordSet("n s e w ne nw se sw north south east west");
 const unitWords = wordSet("apt apartment unit suite ste apto apartamento room rm floor fl");
 const notInStreets = wordSet(
   "am pm immigration federal supreme district circuit family criminal asylum years year days day",
-  "months month weeks week people kids children hours hour minutes times time form forms uscis eoir",
+  "months month weeks week people kids children hours hour minutes times time form",
+  "forms uscis eoir",
   "in on at the a of to for from and or my is was by with before after i we not no us judge court",
   "master individual hearing dollars usd per percent miles lawyers cases different más en de por",
 );
@@ -888,7 +889,8 @@ const particles = wordSet("de la las los del da das dos do e al el bin ibn bint 
 /** Words that open or go on a sentence and are not names. */
 const notNames = wordSet(
   "i im am and but my from we she he they the please can is was a not on in at also now still to",
-  "pending appears appear cut blocked spelling check change wrong misspelled mispelled spelled spelt incorrect different changed missing written same too",
+  "pending appears appear cut blocked spelling check change wrong misspelled",
+  "mispelled spelled spelt incorrect different changed missing written same too",
   "confidential private secret listed there being under what very already with for have has had",
   "need want who how why this that of or so because if when where since years old being it its",
   "y soy tengo necesito quiero con en mal incorrecto diferente pero estoy vivo mi que por para",

@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { parse } from "yaml";
+import { z } from "zod";
+import { decide } from "../../src/answering/decide.ts";
+import { loadKnowledge } from "../../src/importing/load-knowledge.ts";
+import { type Grade, grade } from "./grade.ts";
+import { readMessages, type Split, splitOf } from "./messages.ts";
+import { composeReport, composeTable, sayDecision } from "./report.ts";
+import { type Share, sayShare, type Summary, summarise } from "./summary.ts";
+
+/**
+ * `npm run eval`: grades every labelled message and fails below test/eval/expected.yaml.
+ * `--misses dev` lists the misses of the dev half with their texts; `--write` renews docs/evaluation.md
+ * and the README's table.
+ */
+const root = join(import.meta.dirname, "..", "..");
+const { values } = parseArgs({
+  options: {
+    write: { type: "boolean", default: false },
+    misses: { type: "boolean", default: false },
+  },
+});
+
+const boundSchema = z.union([
+  z.strictObject({ most: z.int() }),
+  z.strictObject({ least: z.number() }),
+]);
+const expected = z
+  .record(z.enum(["dev", "test"]), z.record(z.string(), boundSchema))
+  .parse(parse(readFileSync(join(import.meta.dirname, "expected.yaml"), "utf8")));
+
+const knowledge = loadKnowledge(root);
+const graded: Record<Split, Grade[]> = { dev: [], test: [] };
+for (const message of readMessages()) {
+  graded[splitOf(message.id)].push(grade(message, decide({ text: message.text }, knowledge)));
+}
+const summaries = { dev: summarise(graded.dev), test: summarise(graded.test) };
+
+// Only the dev half may be looked at while tuning.
+if (values.misses) {
+  for (const { message, decision, asExpected, answered, right } of graded.dev) {
+    if (asExpected && !(answered && !right)) continue;
+    const near = decision.candidates[0];
+    console.log(
+      `${message.id} ${message.group} ${message.language} | ${message.text}\n` +
+        `   wanted ${message.triage ?? message.smalltalk ?? message.relevant.join(" ")}` +
+        ` → ${sayDecision(decision)} (${near?.id} ${near?.confidence.toFixed(2)})`,
+    );
+  }
+}
+
+const holds = (share: Share, bound: z.infer<typeof boundSchema>): boolean =>
+  "most" in bound ? share.n <= bound.most : share.of > 0 && share.n / share.of >= bound.least;
+
+let failed = 0;
+for (const split of ["dev", "test"] as const) {
+  for (const [name, bound] of Object.entries(expected[split] ?? {})) {
+    const share = summaries[split][name as keyof Omit<Summary, "asExpected">];
+    const ok = holds(share, bound);
+    if (!ok) failed += 1;
+    console.log(`${ok ? "OK  " : "FAIL"} ${split} ${name}: ${sayShare(share)} ${JSON.stringify(bound)}`);
+  }
+}
+console.log(`\n${composeTable(summaries)}\n`);
+
+const readmePath = join(root, "README.md");
+const marks = /(<!-- evaluation -->\n)[\s\S]*?(\n<!-- \/evaluation -->)/;
+if (values.write) {
+  writeFileSync(join(root, "docs", "evaluation.md"), composeReport(summaries, graded));
+  const readme = readFileSync(readmePath, "utf8");
+  writeFileSync(readmePath, readme.replace(marks, `$1${composeTable(summaries)}$2`));
+}
+process.exitCode = failed > 0 ? 1 : 0;
