@@ -56,9 +56,10 @@ export function createConceptFinder(concepts: readonly Concept[]): ConceptFinder
     const stems = texts.map((text) => stem(text, language));
     const spans: ConceptSpan[] = [];
     for (let at = 0; at < atoms.length; ) {
-      const form =
-        exact.get(texts[at] ?? "")?.find((f) => shared(f, language) && startsAt(texts, at, f)) ??
-        stemmed.get(`${language} ${stems[at]}`)?.find((f) => startsAt(stems, at, f));
+      const form = longer(
+        exact.get(texts[at] ?? "")?.find((f) => shared(f, language) && startsAt(texts, at, f)),
+        stemmed.get(`${language} ${stems[at]}`)?.find((f) => startsAt(stems, at, f)),
+      );
       const size = form?.atoms.length ?? 1;
       if (form !== undefined) {
         const from = atoms[at]?.token ?? 0;
@@ -89,6 +90,10 @@ function shared(form: Form, language: Language): boolean {
 
 function startsAt(texts: readonly string[], at: number, form: Form): boolean {
   return form.atoms.every((atom, i) => texts[at + i] === atom);
+}
+
+function longer(one: Form | undefined, other: Form | undefined): Form | undefined {
+  return (other?.atoms.length ?? 0) > (one?.atoms.length ?? 0) ? other : one;
 }
 
 function put(table: Map<string, Form[]>, key: string | undefined, form: Form): void {

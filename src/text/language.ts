@@ -1,4 +1,4 @@
-import type { Language } from "./languages.ts";
+import { type Language, languages } from "./languages.ts";
 import {
   arabicMarks,
   arabicWords,
@@ -29,25 +29,18 @@ const scripts = {
   letters: /\p{L}/gu,
 } as const;
 
-const served: ReadonlySet<string> = new Set([
-  "en",
-  "es",
-  "pt",
-  "fr",
-  "ht",
-  "tr",
-  "ar",
-  "fa",
-  "ru",
-  "uk",
-]);
+const served: ReadonlySet<string> = new Set(languages);
 
+/** A Chinese character says as much as this many letters. */
+const hanLetters = 3;
 /** How much a prior (the language a person chose, or Telegram's `language_code`) weighs, in words. */
 const priorWeight = 0.9;
 const latinMarkWeight = 1.5;
 /** A text is guessed with certainty from this score on, and this share of it ahead of the second. */
 const sureScore = 2;
 const sureLead = 0.4;
+
+const latinFamily: readonly Language[] = ["en", "es", "pt", "fr", "ht", "tr"];
 
 const latin = wordWeights(latinWords);
 const arabic = wordWeights(arabicWords);
@@ -60,7 +53,7 @@ const cyrillic = wordWeights(cyrillicWords);
 export function guessLanguage(text: string, prior?: Language): LanguageGuess {
   const sample = text.slice(0, 4000);
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  const letters = count(scripts.letters);
+  const letters = count(scripts.letters) + count(scripts.han) * (hanLetters - 1);
   if (letters === 0) return { language: prior, sure: false };
   const inLatin = count(scripts.latin);
   // Names of forms and offices stay in Latin letters in every language: a third is enough.
@@ -68,9 +61,9 @@ export function guessLanguage(text: string, prior?: Language): LanguageGuess {
   const enough = (own: number): boolean => own >= 2 && own >= inLatin;
 
   const kana = count(scripts.kana);
-  const han = count(scripts.han);
+  const han = count(scripts.han) * hanLetters;
   if (dominates(han + kana)) {
-    return kana > 0 && kana * 5 > han
+    return kana > 0 && kana * 15 > han
       ? { language: undefined, sure: true }
       : { language: "zh", sure: enough(han) };
   }
@@ -89,7 +82,10 @@ export function guessLanguage(text: string, prior?: Language): LanguageGuess {
     return decide(scores, prior, ["ru", "uk"], enough(inCyrillic));
   }
   if (inLatin * 2 <= letters) return { language: undefined, sure: true };
-  return decide(latinScores(sample), prior, ["en", "es", "pt", "fr", "ht", "tr"], true);
+  const guess = decide(latinScores(sample), prior, latinFamily, true);
+  // Another script's language in Latin letters is a transliteration: likely, never certain.
+  const own = guess.language === undefined || latinFamily.includes(guess.language);
+  return { language: guess.language, sure: guess.sure && own };
 }
 
 /** Each word's weight per language: one, divided by the number of languages that have the word. */

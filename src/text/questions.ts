@@ -6,7 +6,7 @@ import { traitWords } from "./trait-words.ts";
 
 /** The questions in a message. */
 export interface Split {
-  /** In the order asked, each with the short remark before it; the whole text where there is one question or none. */
+  /** In the order asked, each with the short remark beside it; the whole text where there is one question or none. */
   readonly questions: readonly string[];
   /** For a long story: the part that asks. Undefined where the text is short or nothing in it asks. */
   readonly focus: string | undefined;
@@ -33,6 +33,21 @@ const opening = new Map(
     new Set(words.split(" ").map(normalise)),
   ]),
 );
+/** Small words before a question: "and how", "so can". */
+const joining: Readonly<Record<Language, readonly string[]>> = {
+  en: ["and", "so", "also", "but", "ok", "then"],
+  es: ["y", "e", "pero", "entonces"],
+  pt: ["e", "mas", "entao"],
+  fr: ["et", "mais", "alors"],
+  ht: ["e", "men", "ebyen"],
+  ru: ["а", "и", "но", "так"],
+  uk: ["а", "і", "й", "та", "але"],
+  zh: ["那", "那么", "还有"],
+  ar: ["و", "طيب", "لكن"],
+  fa: ["و", "پس", "اما"].map(normalise),
+  tr: ["ve", "ama", "peki"],
+  pa: ["ਤੇ", "ਅਤੇ", "ਪਰ"],
+};
 const askingTraits = ["why", "how", "when", "where", "who", "what", "which", "amount"] as const;
 const asking = new Map(
   Object.entries(traitWords).map(([language, words]) => [
@@ -85,19 +100,19 @@ function collect(sentences: readonly string[], asks: readonly boolean[]): string
     }
     remark = "";
   }
+  const last = questions.length - 1;
+  if (last >= 0 && remark !== "" && countWords(remark) <= remarkWords) questions[last] += ` ${remark}`;
   return questions;
 }
 
 function isQuestion(sentence: string, language: Language): boolean {
   if (askingEnd.test(sentence)) return true;
-  const [first = "", second = ""] = tokenise(sentence).map((token) => token.text);
-  const words = asking.get(language);
-  const skip = and.has(first) ? second : first;
-  return words?.has(skip) === true || opening.get(language)?.has(skip) === true;
+  const words = tokenise(sentence).map((token) => token.text);
+  const [start = "", next = ""] = joining[language].includes(words[0] ?? "") ? words.slice(1) : words;
+  // "did not register" tells, "did they register" asks.
+  const opens = opening.get(language)?.has(start) === true && next !== "not";
+  return opens || asking.get(language)?.has(start) === true;
 }
-
-/** Small words before a question: "and how", "so can". */
-const and = new Set("and so also but y e et i pero mas mais а и но та але و ve ama".split(" ").map(normalise));
 
 /** In a text without punctuation: from the last question word on. */
 function runOnQuestion(text: string, language: Language): string | undefined {

@@ -83,7 +83,7 @@ const stemmers: Readonly<Record<Language, (word: string) => string>> = {
   en: (word) => naturalStemmers.en(irregular.get(word) ?? word),
   es: (word) => naturalStemmers.es(accented(word)),
   pt: (word) => naturalStemmers.pt(accented(word)),
-  fr: naturalStemmers.fr,
+  fr: (word) => naturalStemmers.fr(word.replace(/ee(s?)$/, "ée$1")),
   ru: naturalStemmers.ru,
   uk: naturalStemmers.uk,
   ar: stemArabic,

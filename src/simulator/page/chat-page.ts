@@ -59,9 +59,14 @@ const chat = (persona: Persona, index: number): Html => html`
       </select>
     </header>
     <div class="scroll" data-part="scroll" tabindex="0" role="region" aria-label="${words.messages}">
-      <p class="about" dir="auto" data-part="about" hidden></p>
+      <div class="about" data-part="about" hidden>
+        <p dir="auto" data-part="description" hidden></p>
+        <p>${words.hints[persona.role]}</p>
+      </div>
       <ol class="messages" data-part="messages"></ol>
       <p class="typing" data-part="typing" hidden>${words.typing}</p>
+      <div class="below"><button type="button" data-action="latest" aria-label="${words.latest}"
+        hidden><b data-part="missed" hidden></b><span aria-hidden="true">↓</span></button></div>
     </div>
     <div class="keyboard" data-part="keyboard" hidden></div>
     <div class="instead" data-part="instead" hidden>

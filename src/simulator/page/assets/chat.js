@@ -29,10 +29,20 @@ export function createChat(section, openForward) {
     if (on && atEnd()) toEnd();
   };
   const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 120;
+  const latest = action(section, "latest");
   let pinned = true;
+  let missed = 0;
+  /** Says how many messages came below what is in sight. */
+  const setMissed = (count) => {
+    missed = count;
+    latest.hidden = pinned;
+    fill(part(latest, "missed"), count > 0 ? String(count) : "");
+  };
   scroll.addEventListener("scroll", () => {
     pinned = atEnd();
+    setMissed(pinned ? 0 : missed);
   });
+  latest.addEventListener("click", () => toEnd());
   // The line to write on grows at the cost of the messages; their end stays in sight.
   new ResizeObserver(() => pinned && toEnd()).observe(scroll);
   const toEnd = () => {
@@ -48,7 +58,8 @@ export function createChat(section, openForward) {
     if (!info) return;
     const blocked = info.standing === "blocked";
     const fresh = info.standing === "stranger";
-    fill(part(section, "about"), fresh ? info.description : "");
+    part(section, "about").hidden = !fresh;
+    fill(part(section, "description"), info.description);
     part(section, "instead").hidden = !blocked && !fresh;
     action(section, "start").hidden = !fresh;
     action(section, "unblock").hidden = !blocked;
@@ -82,6 +93,7 @@ export function createChat(section, openForward) {
       else list.querySelector(`[data-message-id="${id}"]`).replaceWith(bubble);
       if (isNew && !view.mine) setTyping(false);
       if (isNew && follow && !stay) bringIntoView(bubble);
+      else if (isNew && follow) setMissed(missed + 1);
       refresh();
       return isNew;
     },

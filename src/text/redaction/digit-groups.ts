@@ -1,0 +1,61 @@
+import type { Look } from "./finder.ts";
+import type { Token } from "./tokens.ts";
+
+interface Groups {
+  readonly groups: readonly string[];
+  /** What joins each group to the one before: the marks, or a space. */
+  readonly joints: readonly string[];
+  /** Tokens up to the end of each group. */
+  readonly lengths: readonly number[];
+}
+
+/** The digit groups from `from` on, joined by spaces, dashes, dots and parentheses. */
+function readGroups(at: Look, from: number): Groups {
+  const groups: string[] = [];
+  const joints: string[] = [];
+  const lengths: number[] = [];
+  let k = from;
+  let joint = "";
+  while (groups.length < 8) {
+    const token = at(k);
+    if (token === undefined || (k > from && token.gap === 2)) break;
+    if (token.is === "digits") {
+      if (token.text.length > 24) break;
+      groups.push(token.text);
+      joints.push(joint + (joint === "" && token.gap > 0 ? " " : ""));
+      k += 1;
+      lengths.push(k);
+      joint = "";
+    } else if (token.is === "mark" && "-.()".includes(token.text) && joint.length < 3) {
+      joint += token.text;
+      k += 1;
+    } else break;
+  }
+  return { groups, joints, lengths };
+}
+
+const sizesOf = (groups: readonly string[]): string => groups.map((g) => g.length).join(",");
+const isYear = (group: string): boolean => /^(?:19|20|13|14)\d\d$/.test(group);
+
+/** The tokens of the longest run of leading groups that `fits`, or 0. */
+function longest(
+  read: Groups,
+  fits: (groups: readonly string[], digits: string, joints: readonly string[]) => boolean,
+): number {
+  for (let count = read.groups.length; count > 0; count--) {
+    const groups = read.groups.slice(0, count);
+    if (fits(groups, groups.join(""), read.joints.slice(1, count))) {
+      return read.lengths[count - 1] as number;
+    }
+  }
+  return 0;
+}
+
+/** Whether the digits here go on from digits before: "800-" in front of "898-7180". */
+const continues = (at: Look): boolean =>
+  at(0)?.gap === 0 &&
+  (at(-1)?.is === "digits" ||
+    (at(-1)?.is === "mark" && "-.,/".includes(at(-1)?.text ?? " ") && at(-2)?.is === "digits"));
+
+const isMoney = (token: Token | undefined): boolean =>
+  token?.is === "mark" && "$€£₽₴₺¥".includes(token.text);

@@ -1,0 +1,41 @@
+
+const mailHosts = wordSet("gmail yahoo hotmail outlook icloud proton protonmail live mail yandex");
+const mailEnds = wordSet("com org net ru ua ir tr fr br cn edu gov me");
+const atWords = wordSet("at arroba собака");
+const dotWords = wordSet("dot punto ponto point точка nokta . ");
+
+const findEmail: Finder = (at) => {
+  const isPart = (token: Token | undefined, marks: string): boolean =>
+    token !== undefined &&
+    (token.is === "digits" ||
+      (token.is === "word" && isLatin(token.text)) ||
+      (token.is === "mark" && marks.includes(token.text)));
+  const first = at(0);
+  if (first === undefined || first.is === "mark" || !isPart(first, "")) return 0;
+  let k = 1;
+  while (k < 24 && at(k)?.gap === 0 && isPart(at(k), "._%+-")) k++;
+  const sign = at(k);
+  const spelled = sign?.is === "word" && sign.gap === 1 && atWords.has(sign.text);
+  const bracketed =
+    "([".includes(sign?.text ?? " ") &&
+    at(k + 1)?.text === "at" &&
+    ")]".includes(at(k + 2)?.text ?? " ");
+  if (spelled || bracketed) {
+    k += bracketed ? 3 : 1;
+    const host = at(k);
+    const sure = bracketed || sign?.text === "arroba" || mailHosts.has(host?.text ?? "");
+    if (sure && host?.is === "word" && dotWords.has(at(k + 1)?.text ?? "")) {
+      return mailEnds.has(at(k + 2)?.text ?? "") ? k + 3 : 0;
+    }
+    return 0;
+  }
+  if (sign?.text !== "@" || sign.gap > 1) return 0;
+  k += 1;
+  if ((at(k)?.gap ?? 2) > 1 || at(k)?.is === "mark" || !isPart(at(k), "")) return 0;
+  let end = 0;
+  for (let j = k + 1; j < k + 14 && at(j)?.gap === 0 && isPart(at(j), ".-"); j++) {
+    const token = at(j) as Token;
+    if (token.is === "word" && token.text.length > 1 && at(j - 1)?.text === ".") end = j + 1;
+  }
+  return end;
+};

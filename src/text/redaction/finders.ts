@@ -1,0 +1,41 @@
+
+// --- Order: the more particular form first ----------------------------------------------------
+
+const finders: readonly (readonly [RedactionKind, Finder])[] = [
+  ["email", findEmail],
+  ["birth-date", findBirthDate],
+  ["receipt-number", findReceipt],
+  ["ssn", findSsn],
+  ["card-number", findCard],
+  ["a-number", (at) => (isNumberAfter(at, aNumberCues) ? findANumber(at) : 0)],
+  ["passport", (at) => (isNumberAfter(at, passportCues) ? findPassport(at) : 0)],
+  ["phone", (at) => (isNumberAfter(at, phoneCues) ? findPhone(at) : 0)],
+  ["a-number", findANumber],
+  ["passport", findPassport],
+  ["phone", findPhone],
+  ["address", findAddress],
+  ["name", findName],
+];
+
+/** Whether a cue speaks for the number here; an A-number speaks for itself. */
+function isNumberAfter(at: Look, index: Cues): boolean {
+  const first = at(0);
+  const lettered = first?.is === "word" && at(1)?.is === "digits" && at(1)?.gap === 0;
+  if (lettered && /^[aа]$/.test(first.text) && (at(1) as Token).text.length > 7) return false;
+  return (lettered || first?.is === "digits") && cueBefore(at, index);
+}
+
+function findAt(
+  at: Look,
+  keep: ReadonlySet<string>,
+): { kind: RedactionKind; length: number } | undefined {
+  if (at(0)?.is === "hole" || isKept(at, keep)) return undefined;
+  // A cue or a letter before a public number does not make it anyone's.
+  const takesKept = (length: number): boolean =>
+    [1, 2, 3, 4, 5, 6].some((k) => k < length && isKept((j) => at(j + k), keep));
+  for (const [kind, find] of finders) {
+    const length = find(at);
+    if (length > 0 && !takesKept(length)) return { kind, length };
+  }
+  return undefined;
+}
