@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { logLevels, type LogLevel } from "./log.ts";
+import { type LogLevel, logLevels } from "./log.ts";
 
 /** How updates reach the bot. */
 export type Updates =
@@ -158,7 +158,9 @@ export function parseConfig(
     retentionDays: common.data.RETENTION_DAYS,
     logLevel: common.data.LOG_LEVEL,
   };
-  if (!live?.success || !dataKey || !updates || !databasePath) return { ...shared, mode: "demo" };
+  if (!live?.success || !dataKey || !updates || databasePath === undefined) {
+    return { ...shared, mode: "demo" };
+  }
   return {
     ...shared,
     mode: "live",
@@ -174,7 +176,8 @@ export function parseConfig(
 
 function parseUpdates(live: z.infer<typeof liveSchema>, problems: string[]): Updates | undefined {
   if (live.UPDATES === "polling") return { kind: "polling" };
-  if (!live.WEBHOOK_URL) problems.push("WEBHOOK_URL is missing: webhook mode needs the public address");
+  if (!live.WEBHOOK_URL)
+    problems.push("WEBHOOK_URL is missing: webhook mode needs the public address");
   if (!live.WEBHOOK_SECRET) problems.push("WEBHOOK_SECRET is missing: webhook mode needs one");
   return live.WEBHOOK_URL && live.WEBHOOK_SECRET
     ? { kind: "webhook", url: live.WEBHOOK_URL, secret: live.WEBHOOK_SECRET }
@@ -182,11 +185,12 @@ function parseUpdates(live: z.infer<typeof liveSchema>, problems: string[]): Upd
 }
 
 function parseDatabase(url: string, problems: string[]): string | undefined {
-  if (url.startsWith("file:")) return url.slice("file:".length);
+  const path = url.startsWith("file:") ? url.slice("file:".length) : "";
+  if (path !== "") return path;
   problems.push(
     /^postgres(ql)?:/.test(url)
       ? "DATABASE_URL: this version keeps its data in SQLite; use file:./data/asylum-answers.db"
-      : "DATABASE_URL must start with file:",
+      : "DATABASE_URL must be file: and a path",
   );
   return undefined;
 }

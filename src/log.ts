@@ -36,7 +36,10 @@ export class Fault extends Error {
 
 /** Writes one JSON line an event to standard error, so that standard output stays free for results. */
 export const createLog = (level: LogLevel): Log => {
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ fd: 2, sync: true }));
+  const logger = pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ fd: 2, sync: true }),
+  );
   return {
     debug: (event, fields) => logger.debug(fields ?? {}, event),
     info: (event, fields) => logger.info(fields ?? {}, event),
@@ -44,7 +47,14 @@ export const createLog = (level: LogLevel): Log => {
     error: (event, error, fields) => {
       const reason = error instanceof Fault ? { reason: scrub(error.message) } : {};
       const frame =
-        error instanceof Error ? { at: error.stack?.split("\n").find((l) => l.includes(" at "))?.trim() } : {};
+        error instanceof Error
+          ? {
+              at: error.stack
+                ?.split("\n")
+                .find((l) => l.includes(" at "))
+                ?.trim(),
+            }
+          : {};
       logger.error({ ...fields, ...describe(error), ...reason, ...frame }, event);
     },
   };

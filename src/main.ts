@@ -3,11 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
-import { createBot, type RunningBot } from "./telegram/bot.ts";
 import { systemClock } from "./clock.ts";
 import { type Config, ConfigError, type LiveConfig, parseConfig } from "./config.ts";
 import type { Brain } from "./conversation/brain.ts";
-import { type Listening, ListenError, listen } from "./http.ts";
+import { ListenError, type Listening, listen } from "./http.ts";
 import { loadKnowledge } from "./importing/load-knowledge.ts";
 import { loadLocales } from "./importing/load-locales.ts";
 import { createLog, Fault, type Log } from "./log.ts";
@@ -15,6 +14,7 @@ import { createSimulator } from "./simulator/simulator.ts";
 import { lockForBot, openSqlite } from "./storage/open-sqlite.ts";
 import type { Store } from "./storage/store.ts";
 import { createVault } from "./storage/vault.ts";
+import { createBot, type RunningBot } from "./telegram/bot.ts";
 import { createHealth, createMetrics, type Pulse } from "./telegram/health.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -181,5 +181,6 @@ main().catch((error: unknown) => {
     console.error("A fault of the program itself:");
     console.error(error instanceof Error ? error.stack : "unknown");
   }
-  process.exitCode = 1;
+  // Whatever was already started must not keep a program alive that could not start.
+  process.exit(1);
 });

@@ -30,13 +30,20 @@ export function composeAnswer(telling: Telling, entry: Entry, intro?: string): R
   );
   const resources = entry.resources.filter((id) => telling.knowledge.resources.has(id));
   return {
-    text: fit(head, body, changes, (count) => sayWhereToTurn(telling, resources.slice(0, count)), tail, resources.length),
+    text: withinLimit(
+      head,
+      body,
+      changes,
+      (count) => sayWhereToTurn(telling, resources.slice(0, count)),
+      tail,
+      resources.length,
+    ),
     buttons: answerButtons(telling),
   };
 }
 
 /** The longest text within one message: resources at the end of the list give way first, never the dated notes. */
-function fit(
+function withinLimit(
   head: string,
   body: string,
   changes: string,
@@ -69,9 +76,7 @@ const staleEntry = ({ say, language, now }: Telling, entry: Entry): string | und
     : undefined;
 
 const sayWhereToTurn = (telling: Telling, ids: readonly string[]): string =>
-  ids.length === 0
-    ? ""
-    : lines(telling.say("answer-resources"), sayResources(telling, ids));
+  ids.length === 0 ? "" : lines(telling.say("answer-resources"), sayResources(telling, ids));
 
 /** The dated notes on what has changed, with the day of the last check; past their review they say so themselves. */
 export function sayChanges(

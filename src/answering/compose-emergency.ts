@@ -16,11 +16,7 @@ const mayBeAbroad: ReadonlySet<Category> = new Set([
  * The first words in an emergency: the fastest contact in the first two lines, what to do now, what
  * this program is. Nothing of the archive stands beside them.
  */
-export function composeFirstWords(
-  telling: Telling,
-  category: Category,
-  forwarded: boolean,
-): Reply {
+export function composeFirstWords(telling: Telling, category: Category, forwarded: boolean): Reply {
   const { say, knowledge } = telling;
   const contacts = knowledge.contacts.emergency[category];
   const get = (ids: readonly string[]) => ids.flatMap((id) => knowledge.resources.get(id) ?? []);
@@ -53,7 +49,5 @@ export function composeFirstWords(
 /** The one line added to a normal answer when somebody sounds worn out. */
 export function sayGentleCheck(telling: Telling): string {
   const lifeline = telling.knowledge.resources.get(telling.knowledge.contacts.gentle);
-  return lifeline
-    ? telling.say("gentle-check", { contact: sayFastest(telling, lifeline) })
-    : "";
+  return lifeline ? telling.say("gentle-check", { contact: sayFastest(telling, lifeline) }) : "";
 }

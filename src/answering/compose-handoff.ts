@@ -28,7 +28,9 @@ export function composeHandoff(
   number: number | undefined,
 ): Reply {
   const { say } = telling;
-  const contacts = handoff.topic?.resources.length ? handoff.topic.resources : telling.knowledge.contacts.meanwhile;
+  const contacts = handoff.topic?.resources.length
+    ? handoff.topic.resources
+    : telling.knowledge.contacts.meanwhile;
   return {
     text: paragraphs(
       say(firstLines[handoff.reason] ?? "handoff-first-line"),
@@ -52,7 +54,10 @@ export function composeTopicPolicy(telling: Telling, topic: Topic): Reply {
       say("topic-policy-first-line", { topic: inLanguage(telling, topic.title) }),
       sayChanges(telling, topic.changeNotes, "topic-policy-notes"),
       topic.resources.length > 0
-        ? lines(say("answer-resources"), sayResources(telling, topic.resources.slice(0, mostContacts)))
+        ? lines(
+            say("answer-resources"),
+            sayResources(telling, topic.resources.slice(0, mostContacts)),
+          )
         : "",
       say("topic-policy-ask"),
       say("handoff-deadline-warning"),

@@ -31,9 +31,7 @@ export function sayFastest(telling: Telling, resource: Resource): string {
   ];
   const [first, second] = ways.length > 0 ? ways : shownUrls(resource);
   if (first === undefined) return resource.name;
-  return second === undefined || ways.length === 0
-    ? first
-    : say("contact-or", { first, second });
+  return second === undefined || ways.length === 0 ? first : say("contact-or", { first, second });
 }
 
 const sayText = ({ say }: Telling, phone: Phone): string =>

@@ -39,6 +39,7 @@ export const sayTime = (language: Language, time: string): string =>
 const mondayOfReference = 1;
 
 export const sayWeekday = (language: Language, index: number): string =>
-  new Intl.DateTimeFormat(locales(language) as string[], { weekday: "long", timeZone: "UTC" }).format(
-    new Date(Date.UTC(2024, 0, mondayOfReference + index)),
-  );
+  new Intl.DateTimeFormat(locales(language) as string[], {
+    weekday: "long",
+    timeZone: "UTC",
+  }).format(new Date(Date.UTC(2024, 0, mondayOfReference + index)));

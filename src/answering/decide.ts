@@ -151,7 +151,9 @@ function bestMatch(question: Question, knowledge: Knowledge): Match {
   const { focus } = splitQuestions(question.text);
   if (focus === undefined || focus === question.text) return whole;
   const part = knowledge.matcher.match(focus, options);
-  return (part.candidates[0]?.confidence ?? 0) > (whole.candidates[0]?.confidence ?? 0) ? part : whole;
+  return (part.candidates[0]?.confidence ?? 0) > (whole.candidates[0]?.confidence ?? 0)
+    ? part
+    : whole;
 }
 
 const entryCandidates = (match: Match): readonly Candidate[] =>

@@ -49,7 +49,10 @@ export function documentsOf(
       .filter((entry) => !withdrawn(entry))
       .map((entry) => ({
         id: entry.id,
-        questions: [{ text: entry.question, language: "en" as const }, ...questionsOf(entry.phrasings)],
+        questions: [
+          { text: entry.question, language: "en" as const },
+          ...questionsOf(entry.phrasings),
+        ],
         ...(entry.answer.en === undefined ? {} : { answer: entry.answer.en }),
       })),
     ...[...corpus.topics.values()].map((topic) => ({

@@ -52,7 +52,11 @@ export const hoursSchema = factSchema.extend({
   }, "not an IANA time zone"),
   windows: z
     .array(
-      z.strictObject({ days: z.array(z.enum(weekdays)).min(1), open: timeSchema, close: timeSchema }),
+      z.strictObject({
+        days: z.array(z.enum(weekdays)).min(1),
+        open: timeSchema,
+        close: timeSchema,
+      }),
     )
     .min(1),
   /** A sentence to show instead of a computed "open now" where sources disagree about the hours. */

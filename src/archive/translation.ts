@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { idSchema } from "./facts.ts";
 import { languageSchema } from "../text/languages.ts";
+import { idSchema } from "./facts.ts";
 
 const linesSchema = z.array(z.string().trim().min(1)).min(1);
 

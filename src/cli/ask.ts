@@ -60,7 +60,8 @@ export const askCommand: Command = {
   async run(args, io) {
     const { values } = parse(args);
     const now = values.now === undefined ? undefined : readInstant(values.now);
-    const asker = values.archive === undefined ? knowledgeAsker() : archiveAsker(values);
+    const asker =
+      values.archive === undefined ? knowledgeAsker(io.env ?? {}) : archiveAsker(values);
     return values.json ? askLines(asker, now, io) : askPerson(asker, now, io);
   },
 };
@@ -87,8 +88,8 @@ function readInstant(text: string): Date {
   return instant;
 }
 
-function knowledgeAsker(): Asker {
-  const { operator, retentionDays } = parseConfig(onlyCommon(process.env), () => "");
+function knowledgeAsker(env: NonNullable<CommandIo["env"]>): Asker {
+  const { operator, retentionDays } = parseConfig(onlyCommon(env), () => "");
   const brain = {
     knowledge: loadKnowledge(projectRoot),
     translator: loadLocales(localesFolder),
@@ -125,7 +126,7 @@ function knowledgeAsker(): Asker {
 }
 
 /** The command line needs the operator's name only; a live configuration around it is none of its business. */
-const onlyCommon = (env: NodeJS.ProcessEnv): Record<string, string | undefined> => ({
+const onlyCommon = (env: NonNullable<CommandIo["env"]>): Record<string, string | undefined> => ({
   OPERATOR_NAME: env.OPERATOR_NAME,
   OPERATOR_URL: env.OPERATOR_URL,
 });
@@ -206,7 +207,9 @@ async function askPerson(asker: Asker, now: Date | undefined, io: CommandIo): Pr
     if (line.trim() === "") break;
     const result = asker(line, now ?? new Date());
     const sure = Math.round(result.confidence * 100);
-    io.stdout(`\n${result.reply}\n\n[${result.decision}${result.reason ? `: ${result.reason}` : ""}`);
+    io.stdout(
+      `\n${result.reply}\n\n[${result.decision}${result.reason ? `: ${result.reason}` : ""}`,
+    );
     io.stdout(`${result.entry ? ` ${result.entry}` : ""}, nearest ${sure} %]\n\n> `);
   }
   io.stdout("\n");

@@ -1,6 +1,8 @@
 /** What a command reads and writes; the real streams, or a test's. */
 export interface CommandIo {
   readonly stdin: NodeJS.ReadableStream;
+  /** Environment variables, for commands that say who runs the bot. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
 }

@@ -1,9 +1,10 @@
+import { parseArgs } from "node:util";
 import { readArchive, readQueries } from "../importing/archive-files.ts";
 import { type Case, heldOutCases, labelledCases } from "../matching/cases.ts";
 import {
   chooseThreshold,
-  measure,
   type Metrics,
+  measure,
   type Operation,
   type Outcome,
   operate,
@@ -13,7 +14,7 @@ import {
 import { crossOutcomes, fitWeights, outcomeOf } from "../matching/fit.ts";
 import { createLibrary, type Library } from "../matching/library.ts";
 import { generalModel } from "../matching/model.ts";
-import { type CommandIo, failedWith, parseFlags, UsageError } from "./flags.ts";
+import { type Command, UsageError } from "./command.ts";
 
 const usage = `usage: cli eval --archive A.jsonl --queries Q.jsonl [--fit F.jsonl | --folds N]
                 [--rule balanced|published|precision95] [--json]
@@ -37,36 +38,29 @@ interface Options {
 }
 
 /** Measures the matcher on labelled queries over an archive. */
-export const evalCommand = {
+export const evalCommand: Command = {
   summary: "measure the matcher on labelled queries",
   usage,
-  async run(args: readonly string[], io: CommandIo): Promise<number> {
-    try {
-      const options = parseOptions(args);
-      if (options === "help") {
-        io.stdout(`${usage}\n`);
-        return 0;
-      }
-      const report = evaluate(options);
-      io.stdout(options.json ? `${JSON.stringify(report, finite)}\n` : table(report));
-      return 0;
-    } catch (error) {
-      return failedWith("eval", usage, error, io);
-    }
+  async run(args, io) {
+    const options = parseOptions(args);
+    const report = evaluate(options);
+    io.stdout(options.json ? `${JSON.stringify(report, finite)}\n` : table(report));
+    return 0;
   },
 };
 
-function parseOptions(args: readonly string[]): Options | "help" {
-  const values = parseFlags(args, {
-    archive: { type: "string" },
-    queries: { type: "string" },
-    fit: { type: "string" },
-    folds: { type: "string" },
-    rule: { type: "string" },
-    json: { type: "boolean" },
-    help: { type: "boolean" },
+function parseOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      archive: { type: "string" },
+      queries: { type: "string" },
+      fit: { type: "string" },
+      folds: { type: "string" },
+      rule: { type: "string" },
+      json: { type: "boolean" },
+    },
   });
-  if (values.help === true) return "help";
   const { archive, queries, fit, rule = "balanced", json = false } = values;
   if (archive === undefined || queries === undefined) {
     throw new UsageError("--archive and --queries are needed");

@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { documentsOf } from "../answering/knowledge.ts";
 import { readArchive, readQueries } from "../importing/archive-files.ts";
 import { JsonLinesError } from "../importing/jsonl.ts";
@@ -10,7 +11,7 @@ import { fitCases, type Hold } from "../matching/fit.ts";
 import { createLibrary } from "../matching/library.ts";
 import type { Model } from "../matching/model.ts";
 import { startModel } from "../matching/start-model.ts";
-import { type CommandIo, failedWith, parseFlags, UsageError } from "./flags.ts";
+import { type Command, UsageError } from "./command.ts";
 
 const usage = `usage: cli fit --data DIR [--out FILE]
        cli fit --messages FILE [--root DIR] [--out FILE]
@@ -27,35 +28,29 @@ The same data gives the same file.`;
 /** Each set counts as this many queries, and no more are taken of it, so that a large one does not speak for all. */
 const setSize = 400;
 
-/** Fits the matcher's model on labelled sets. */
-export const fitCommand = {
+/** Fits the matcher's models. */
+export const fitCommand: Command = {
   summary: "fit the matcher's weights and thresholds on labelled sets",
   usage,
-  async run(args: readonly string[], io: CommandIo): Promise<number> {
-    try {
-      const values = parseFlags(args, {
+  async run(args, io) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
         data: { type: "string" },
         messages: { type: "string" },
         root: { type: "string" },
         out: { type: "string" },
-        help: { type: "boolean" },
-      });
-      if (values.help === true) {
-        io.stdout(`${usage}\n`);
-        return 0;
-      }
-      const { data, messages, root = "." } = values;
-      if ((data === undefined) === (messages === undefined)) {
-        throw new UsageError("either --data or --messages is needed");
-      }
-      const fitted = data === undefined ? fitToCorpus(root, messages ?? "") : fitSets(data);
-      const model = `${JSON.stringify(fitted, null, 2)}\n`;
-      if (values.out === undefined) io.stdout(model);
-      else writeFileSync(values.out, model);
-      return 0;
-    } catch (error) {
-      return failedWith("fit", usage, error, io);
+      },
+    });
+    const { data, messages, root = ".", out } = values;
+    if ((data === undefined) === (messages === undefined)) {
+      throw new UsageError("give --data or --messages, and not both");
     }
+    const fitted = data === undefined ? fitToCorpus(root, messages ?? "") : fitSets(data);
+    const model = `${JSON.stringify(fitted, null, 2)}\n`;
+    if (out === undefined) io.stdout(model);
+    else writeFileSync(out, model);
+    return 0;
   },
 };
 
@@ -92,7 +87,9 @@ function casesOf(folder: string, queries: readonly string[]): readonly Case[] {
   const outOfScope = labelled.filter(({ relevant }) => relevant.length === 0);
   // Every so many of each kind: the share of out-of-scope queries stays what it is.
   const stride = Math.max(1, Math.ceil(labelled.length / setSize));
-  const taken = [inScope, outOfScope].flatMap((kind) => kind.filter((_query, at) => at % stride === 0));
+  const taken = [inScope, outOfScope].flatMap((kind) =>
+    kind.filter((_query, at) => at % stride === 0),
+  );
   return labelledCases(library, taken).map((item) => ({ ...item, weight: setSize / taken.length }));
 }
 
@@ -108,7 +105,9 @@ function setsIn(data: string): readonly SetFolder[] {
     .flatMap(({ name, folder }) => {
       const files = list(folder);
       const queries = files.filter((file) => /^queries.*\.jsonl$/.test(file));
-      return files.includes("archive.jsonl") && queries.length > 0 ? [{ name, folder, queries }] : [];
+      return files.includes("archive.jsonl") && queries.length > 0
+        ? [{ name, folder, queries }]
+        : [];
     });
   if (sets.length === 0) {
     throw new JsonLinesError(`${data}: no folder in it has archive.jsonl and queries*.jsonl`);

@@ -55,11 +55,13 @@ export async function runCli(args: readonly string[], io: CommandIo): Promise<nu
 
 /** What node:util's parseArgs throws for unknown or incomplete options. */
 const isParseError = (error: unknown): error is Error =>
-  error instanceof TypeError && String((error as { code?: string }).code).startsWith("ERR_PARSE_ARGS");
+  error instanceof TypeError &&
+  String((error as { code?: string }).code).startsWith("ERR_PARSE_ARGS");
 
 if (process.argv[1] === import.meta.filename) {
   process.exitCode = await runCli(process.argv.slice(2), {
     stdin: process.stdin,
+    env: process.env,
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
   });

@@ -83,7 +83,10 @@ export function encodeAction(action: Action): string {
 const id = z.string().regex(/^[a-z0-9]{12}$/);
 const name = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,50}$/);
 const key = z.string().regex(/^([\w-]{22}|-)$/);
-const small = z.string().regex(/^\d{1,2}$/).transform(Number);
+const small = z
+  .string()
+  .regex(/^\d{1,2}$/)
+  .transform(Number);
 
 const shapes = {
   yes: z.tuple([id]).transform(([request]) => ({ request })),

@@ -12,12 +12,7 @@ import { findTicket, type Ticket } from "../storage/tickets.ts";
 import type { Language } from "../text/languages.ts";
 import { noKey } from "./actions.ts";
 import { firstWordsKey } from "./first-words.ts";
-import {
-  addToTicket,
-  findJustAnswered,
-  handOff,
-  handOffEmergency,
-} from "./tickets.ts";
+import { addToTicket, findJustAnswered, handOff, handOffEmergency } from "./tickets.ts";
 import { bindButtons, languageOf, sendText, type Turn, tellingFor } from "./turn.ts";
 
 /** One question as it came in: the text of one message, or of several that belong together. */
@@ -42,7 +37,7 @@ export async function ask(turn: Turn, known: Person, incoming: Incoming): Promis
       text: incoming.text,
       rephrased: known.expecting?.kind === "rephrase",
       forwarded: incoming.forwarded,
-      ...(known.language ?? incoming.appLanguage
+      ...((known.language ?? incoming.appLanguage)
         ? { prior: known.language ?? (incoming.appLanguage as Language) }
         : {}),
     },
@@ -83,7 +78,9 @@ export async function ask(turn: Turn, known: Person, incoming: Incoming): Promis
 
 const expectingAfter = (decision: Decision): { kind: "rephrase" | "question" } | null => {
   if (decision.kind === "rephrase") return { kind: "rephrase" };
-  return decision.kind === "smalltalk" && decision.id === "want-human" ? { kind: "question" } : null;
+  return decision.kind === "smalltalk" && decision.id === "want-human"
+    ? { kind: "question" }
+    : null;
 };
 
 /** A footer that fits: what is already long stays as it is. */
@@ -140,7 +137,11 @@ async function onEmergency(
     incoming.updateIds.map((id) => isQueued(turn.store, `${firstWordsKey(id)}:0`)),
   );
   if (!sent.includes(true)) {
-    const reply = composeFirstWords(tellingFor(turn, person), decision.category, incoming.forwarded);
+    const reply = composeFirstWords(
+      tellingFor(turn, person),
+      decision.category,
+      incoming.forwarded,
+    );
     await sendText(
       turn,
       person.chatId,

@@ -1,7 +1,12 @@
 import { sayDate } from "../answering/dates.ts";
 import { lines, paragraphs } from "../answering/telling.ts";
 import type { Say } from "../locales/translator.ts";
-import { cancelCardEdits, findDelivery, type OutgoingButtons, priorities } from "../storage/outbox.ts";
+import {
+  cancelCardEdits,
+  findDelivery,
+  type OutgoingButtons,
+  priorities,
+} from "../storage/outbox.ts";
 import { findCards } from "../storage/pairs.ts";
 import { findStaffChat, listStaff, type Staff } from "../storage/staff.ts";
 import type { Store } from "../storage/store.ts";
@@ -27,7 +32,9 @@ export function sayAge(say: Say, since: Date, now: Date): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - since.getTime()) / 60_000));
   if (minutes < 60) return say("age-minutes", { n: minutes });
   const hours = Math.floor(minutes / 60);
-  return hours < 48 ? say("age-hours", { n: hours }) : say("age-days", { n: Math.floor(hours / 24) });
+  return hours < 48
+    ? say("age-hours", { n: hours })
+    : say("age-days", { n: Math.floor(hours / 24) });
 }
 
 /** A ticket as staff see it: number, age, language, why it is here, the redacted words, the nearest answers, where it stands. */
@@ -38,7 +45,9 @@ export async function composeCard(
   const { brain, now, store } = turn;
   const say = brain.translator.in(staffLanguage);
   const events = await listEvents(store, ticket.id);
-  const added = events.filter((event) => event.kind === "added" || event.kind === "edited").slice(-3);
+  const added = events
+    .filter((event) => event.kind === "added" || event.kind === "edited")
+    .slice(-3);
   const head = lines(
     ticket.urgent && ticket.category
       ? say("card-urgent", { category: say(`category-${ticket.category}`) })
@@ -69,9 +78,7 @@ function sayCandidates({ brain }: Turn, say: Say, ticket: Ticket): string {
     const percent = Math.round(confidence * 100);
     return entry ? say("card-candidate", { id, percent, question: entry.question }) : [];
   });
-  return near.length > 0
-    ? lines(say("card-candidates"), ...near)
-    : say("card-no-candidates");
+  return near.length > 0 ? lines(say("card-candidates"), ...near) : say("card-no-candidates");
 }
 
 async function sayState(

@@ -36,10 +36,7 @@ export async function sayStart(turn: Turn, person: Person): Promise<void> {
   await sendText(turn, person.chatId, {
     text: paragraphs(
       say("start-hello"),
-      lines(
-        say("start-what-i-am"),
-        say("start-operator", { operator: turn.brain.operator.name }),
-      ),
+      lines(say("start-what-i-am"), say("start-operator", { operator: turn.brain.operator.name })),
       say("start-do-not-send"),
       say("start-emergency"),
       say("start-ask"),
@@ -102,7 +99,9 @@ export async function sayTopic(turn: Turn, person: Person, topicId: string): Pro
   const telling = tellingFor(turn, person);
   const topic = telling.knowledge.topics.get(topicId);
   if (!topic) return false;
-  const entries = entriesOn(telling, topicId).flatMap((id) => telling.knowledge.entries.get(id) ?? []);
+  const entries = entriesOn(telling, topicId).flatMap(
+    (id) => telling.knowledge.entries.get(id) ?? [],
+  );
   const numbered = entries.map((entry, at) => `${at + 1}. ${entry.question}`);
   await sendText(turn, person.chatId, {
     text: paragraphs(

@@ -26,7 +26,8 @@ export async function recordDelivered(
     await refreshCards(turn, ticket);
   }
   // A card that stood in line while its ticket moved on is brought up to date.
-  if (item.purpose === "card" && ticket.updatedAt > item.createdAt) await refreshCards(turn, ticket);
+  if (item.purpose === "card" && ticket.updatedAt > item.createdAt)
+    await refreshCards(turn, ticket);
 }
 
 /** The person has blocked the bot or is gone: the truth goes to staff, the message waits for their return. */

@@ -164,7 +164,8 @@ export async function previewReply(
   }
   const mine = current.claimedBy === desk.staff.id;
   if (!mine || (current.state !== "claimed" && current.state !== "answered")) {
-    const why: Refusal = current.state === "claimed" || current.state === "answered" ? "taken" : "over";
+    const why: Refusal =
+      current.state === "claimed" || current.state === "answered" ? "taken" : "over";
     return tell(turn, desk, refusals[why], { number: ticket.number });
   }
   const draft = await addDraft(store, { ticketId: ticket.id, staffId: desk.staff.id, text });
@@ -175,7 +176,10 @@ export async function previewReply(
     desk.chatId,
     {
       text: paragraphs(
-        say("preview-head", { number: ticket.number, language: sayLanguage(person.language ?? "en") }),
+        say("preview-head", {
+          number: ticket.number,
+          language: sayLanguage(person.language ?? "en"),
+        }),
         ticket.category
           ? say("preview-crisis", { category: say(`category-${ticket.category}`) })
           : undefined,

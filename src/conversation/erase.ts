@@ -1,8 +1,8 @@
-import { listTicketsOf } from "../storage/tickets.ts";
-import { erasePerson, type Person } from "../storage/people.ts";
 import { findStaffCopies } from "../storage/pairs.ts";
+import { erasePerson, type Person } from "../storage/people.ts";
+import { listTicketsOf } from "../storage/tickets.ts";
 import { knownStaffChats } from "./cards.ts";
-import { tellingFor, type Turn } from "./turn.ts";
+import { type Turn, tellingFor } from "./turn.ts";
 
 /** Purposes whose rows are forgotten as soon as they have left: nothing of an erased person stays. */
 export const erasurePurpose = "erasure";

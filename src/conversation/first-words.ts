@@ -1,9 +1,9 @@
 import { composeFirstWords } from "../answering/compose-emergency.ts";
+import { priorities } from "../storage/outbox.ts";
+import { findPerson } from "../storage/people.ts";
+import type { Store } from "../storage/store.ts";
 import { guessLanguage } from "../text/language.ts";
 import type { Language } from "../text/languages.ts";
-import { findPerson } from "../storage/people.ts";
-import { priorities } from "../storage/outbox.ts";
-import type { Store } from "../storage/store.ts";
 import { triage } from "../triage/triage.ts";
 import { type Brain, tellingIn } from "./brain.ts";
 import { bindButtons, createTurn, sendText } from "./turn.ts";

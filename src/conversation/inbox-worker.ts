@@ -84,7 +84,10 @@ export function startInboxWorker(
     return true;
   }
 
-  async function afterFault(group: readonly PendingUpdate[], ids: readonly number[]): Promise<void> {
+  async function afterFault(
+    group: readonly PendingUpdate[],
+    ids: readonly number[],
+  ): Promise<void> {
     const attempts = Math.max(...group.map((item) => item.attempts)) + 1;
     if (attempts < mostAttempts) {
       await retryUpdates(store, ids, new Date(store.clock().getTime() + 200 * 4 ** attempts));

@@ -1,6 +1,7 @@
 import type { Log } from "../log.ts";
 import { pruneInbox } from "../storage/inbox.ts";
 import { pruneOutbox } from "../storage/outbox.ts";
+import { prunePairs } from "../storage/pairs.ts";
 import { prunePeople } from "../storage/people.ts";
 import { pruneRequests } from "../storage/requests.ts";
 import { inTransaction, type Store } from "../storage/store.ts";
@@ -19,6 +20,7 @@ export const applyRetention = (store: Store, retentionDays: number): Promise<voi
     await pruneTickets(tx, before(retentionDays));
     await pruneRequests(tx, before(retentionDays));
     await pruneOutbox(tx, before(retentionDays));
+    await prunePairs(tx);
     await prunePeople(tx, before(retentionDays));
   });
 

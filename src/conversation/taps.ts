@@ -226,4 +226,3 @@ async function askAttorney(
   });
   await updateRequest(store, request.id, { ticketId: ticket.id, outcome: "ticketed" });
 }
-

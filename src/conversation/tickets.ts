@@ -77,7 +77,10 @@ export function ticketButtons(turn: Turn, person: Person, ticket: Ticket): Outgo
   return [
     [
       { label: say("button-add"), data: encodeAction({ kind: "add", ticket: ticket.id }) },
-      { label: say("button-withdraw"), data: encodeAction({ kind: "withdraw", ticket: ticket.id }) },
+      {
+        label: say("button-withdraw"),
+        data: encodeAction({ kind: "withdraw", ticket: ticket.id }),
+      },
     ],
   ];
 }

@@ -24,7 +24,9 @@ export interface Turn {
   send(
     chatId: number,
     message: Outgoing,
-    about?: Partial<Pick<NewOutgoing, "purpose" | "priority" | "requestId" | "ticketId" | "dedupe">>,
+    about?: Partial<
+      Pick<NewOutgoing, "purpose" | "priority" | "requestId" | "ticketId" | "dedupe">
+    >,
   ): Promise<void>;
 }
 
@@ -36,7 +38,13 @@ export function createTurn(store: Store, brain: Brain, source: string): Turn {
     brain,
     now: store.clock(),
     send: (chatId, message, about = {}) =>
-      enqueue(store, { dedupe: `${source}:${sent++}`, purpose: "reply", ...about, chatId, message }),
+      enqueue(store, {
+        dedupe: `${source}:${sent++}`,
+        purpose: "reply",
+        ...about,
+        chatId,
+        message,
+      }),
   };
 }
 

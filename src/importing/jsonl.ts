@@ -46,15 +46,18 @@ export function readJsonLines<T>(path: string, schema: z.ZodType<T>): readonly T
  * @throws JsonLinesError
  */
 export function parseJsonLines<T>(text: string, schema: z.ZodType<T>, name: string): readonly T[] {
-  return text.replace(/^\uFEFF/, "").split("\n").flatMap((line, at) => {
-    if (line.trim() === "") return [];
-    const where = `${name}:${at + 1}`;
-    const result = schema.safeParse(parseLine(line, where));
-    if (result.success) return [result.data];
-    const [issue] = result.error.issues;
-    const field = issue?.path.join(".");
-    throw new JsonLinesError(`${where}: ${field ? `${field}: ` : ""}${issue?.message}`);
-  });
+  return text
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .flatMap((line, at) => {
+      if (line.trim() === "") return [];
+      const where = `${name}:${at + 1}`;
+      const result = schema.safeParse(parseLine(line, where));
+      if (result.success) return [result.data];
+      const [issue] = result.error.issues;
+      const field = issue?.path.join(".");
+      throw new JsonLinesError(`${where}: ${field ? `${field}: ` : ""}${issue?.message}`);
+    });
 }
 
 function parseLine(line: string, where: string): unknown {

@@ -36,8 +36,14 @@ export function loadCorpus(
   };
   checkTranslations(translations, known);
   const corpus: Corpus = {
-    entries: byId("entries", entries.map((entry) => translateEntry(entry, translations))),
-    topics: byId("topics", topics.map((topic) => translateTopic(topic, translations))),
+    entries: byId(
+      "entries",
+      entries.map((entry) => translateEntry(entry, translations)),
+    ),
+    topics: byId(
+      "topics",
+      topics.map((topic) => translateTopic(topic, translations)),
+    ),
     changeNotes: byId(
       "change notes",
       notes.map((note) => ({

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { isShown } from "../archive/corpus.ts";
 import { contactListsSchema, namedContacts } from "../answering/contact-lists.ts";
 import { scopeSchema, smalltalkSchema } from "../answering/intents.ts";
 import { documentsOf, type Knowledge } from "../answering/knowledge.ts";
+import { isShown } from "../archive/corpus.ts";
 import { createMatcher } from "../matching/matcher.ts";
 import { compileScam, scamFileSchema } from "../triage/scam.ts";
 import { compile, signalFileSchema } from "../triage/signals.ts";
@@ -38,10 +38,22 @@ export function loadKnowledge(root: string): Knowledge {
     ...corpus,
     ...intents,
     contacts,
-    signals: compile(
-      listYaml(join(folders.intents, "triage")).map((path) => readYaml(path, signalFileSchema)),
+    signals: orCorpusError("intents/triage", () =>
+      compile(
+        listYaml(join(folders.intents, "triage")).map((path) => readYaml(path, signalFileSchema)),
+      ),
     ),
-    scams: compileScam(read("scam.yaml", scamFileSchema)),
+    scams: orCorpusError("intents/scam.yaml", () => compileScam(read("scam.yaml", scamFileSchema))),
     matcher: createMatcher(documentsOf(corpus, intents), { concepts: corpus.concepts }),
   };
+}
+
+/** A phrase that does not compile is a mistake in a file, and told as one. */
+function orCorpusError<T>(where: string, compileFiles: () => T): T {
+  try {
+    return compileFiles();
+  } catch (error) {
+    if (error instanceof CorpusError) throw error;
+    throw new CorpusError(`corpus: ${where}: ${error instanceof Error ? error.message : "wrong"}`);
+  }
 }

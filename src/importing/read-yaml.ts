@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
-import { z } from "zod";
+import type { z } from "zod";
 import { Fault } from "../log.ts";
 
 /** A shipped file is missing or wrong; the message names the file, the place in it and the reason. */

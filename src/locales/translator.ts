@@ -25,7 +25,9 @@ export function createTranslator(files: ReadonlyMap<Language, string>): Translat
   const bundles = new Map<Language, FluentBundle>();
   for (const [language, text] of files) {
     // Western digits everywhere (people compare them with English letters); isolated inside right-to-left text.
-    const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: isRightToLeft(language) });
+    const bundle = new FluentBundle(`${language}-u-nu-latn`, {
+      useIsolating: isRightToLeft(language),
+    });
     const errors = bundle.addResource(new FluentResource(text));
     if (errors.length > 0) throw new Error(`locales: ${language}.ftl: ${errors[0]?.message}`);
     bundles.set(language, bundle);
@@ -42,11 +44,13 @@ export function createTranslator(files: ReadonlyMap<Language, string>): Translat
   };
   return {
     languages: new Set(bundles.keys()),
-    in: (language) => (id, args = {}) => {
-      const own = bundles.get(language);
-      const text = (own && format(own, id, args)) ?? format(english, id, args);
-      if (text === undefined) throw new MissingSentence(`locales: no sentence ${id}`);
-      return text;
-    },
+    in:
+      (language) =>
+      (id, args = {}) => {
+        const own = bundles.get(language);
+        const text = (own && format(own, id, args)) ?? format(english, id, args);
+        if (text === undefined) throw new MissingSentence(`locales: no sentence ${id}`);
+        return text;
+      },
   };
 }

@@ -5,7 +5,7 @@ import { countFeatures, createSparseIndex, type SparseVector } from "./sparse-in
 export interface Bm25Field {
   /** Each text's score as a share of the most the query could get; in [0, 1). */
   scores(features: readonly string[]): Float64Array;
-  /** ln(1 + (n - df + ½) / (df + ½)); for a feature the texts do not have, as if one had it. */
+  /** ln(1 + (n - df + ½) / (df + ½)), by document; for a feature that none has, as if one had it. */
   weight(feature: string): number;
   has(feature: string): boolean;
   /** The number of texts that have the feature. */
@@ -16,7 +16,14 @@ export interface Bm25Field {
 const k1 = 1.2;
 const b = 0.2;
 
-export function createBm25Field(texts: readonly (readonly string[])[], owner: any = texts.map((_,i)=>i)): Bm25Field {
+/**
+ * @param texts the features of each text
+ * @param owner the document number of each text; frequencies are counted by document
+ */
+export function createBm25Field(
+  texts: readonly (readonly string[])[],
+  owner: readonly number[] = [...texts.keys()],
+): Bm25Field {
   const ids = new Map<string, number>();
   const counts = texts.map((features) =>
     countFeatures(features, (feature) => {
@@ -25,26 +32,22 @@ export function createBm25Field(texts: readonly (readonly string[])[], owner: an
       return id;
     }),
   );
-  const frequencies = new Uint32Array(ids.size);
-  for (const count of counts) {
-    for (const id of count.keys()) frequencies[id] = (frequencies[id] ?? 0) + 1;
-  }
-  const dfs = documentFrequencies(counts, owner, ids.size); const nd = new Set(owner).size;
-  const idf = (df: number): number => Math.log(1 + (nd - df + 0.5) / (df + 0.5));
+  const inTexts = documentFrequencies(counts, [...counts.keys()], ids.size);
+  const inDocuments = documentFrequencies(counts, owner, ids.size);
+  const documents = new Set(owner).size;
+  const idf = (df: number): number => Math.log(1 + (documents - df + 0.5) / (df + 0.5));
+  const idfOf = (id: number | undefined): number => idf(Math.max(1, inDocuments[id ?? -1] ?? 0));
   const meanLength = texts.reduce((sum, text) => sum + text.length, 0) / (texts.length || 1);
   const vectors = counts.map((count, at): SparseVector => {
     const length = (texts[at]?.length ?? 0) / (meanLength || 1);
     const saturation = k1 * (1 - b + b * length);
-    return new Map(
-      [...count].map(([id, tf]) => [id, (idf(dfs[id] ?? 0) * tf) / (tf + saturation)]),
-    );
+    return new Map([...count].map(([id, tf]) => [id, (idfOf(id) * tf) / (tf + saturation)]));
   });
   const index = createSparseIndex(vectors, ids.size);
-  const frequency = (feature: string): number => frequencies[ids.get(feature) ?? -1] ?? 0;
-  const weight = (feature: string): number => idf(Math.max(1, dfs[ids.get(feature) ?? -1] ?? 0));
+  const weight = (feature: string): number => idfOf(ids.get(feature));
   return {
-    frequency,
     weight,
+    frequency: (feature) => inTexts[ids.get(feature) ?? -1] ?? 0,
     has: (feature) => ids.has(feature),
     scores(features) {
       const out = new Float64Array(texts.length);

@@ -56,7 +56,7 @@ export function heldOutCases(library: Library): Case[] {
   const chosen = library.phrasings.flatMap(({ owner, terms }, row) =>
     row % stride === 0 && terms.plain !== "" ? [{ owner, terms, row }] : [],
   );
-  const make = (row: number, query: Query, held: Held, right: readonly number[]): Case => ({
+  const make = (query: Query, held: Held, right: readonly number[]): Case => ({
     library,
     query,
     held,
@@ -69,8 +69,8 @@ export function heldOutCases(library: Library): Case[] {
   return several.flatMap(({ owner, terms, row }) => {
     const query = toQuery(terms);
     return [
-      make(row, query, { phrasing: row }, [owner]),
-      make(row, query, { documents: new Set([owner]) }, []),
+      make(query, { phrasing: row }, [owner]),
+      make(query, { documents: new Set([owner]) }, []),
     ];
   });
 }

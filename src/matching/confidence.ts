@@ -1,5 +1,4 @@
-import type { Query } from "./evidence.ts";
-import { type PartName } from "./evidence.ts";
+import type { PartName, Query } from "./evidence.ts";
 import type { Library } from "./library.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -26,6 +25,7 @@ export const featureNames = [
   "agreement",
   "unknown",
   "unknownWeight",
+  "repaired",
   "fewTerms",
   "oneTerm",
   "length",
@@ -95,6 +95,7 @@ export function confidenceFeatures(
     agreement: agree.length / voters.length,
     unknown: content.length === 0 ? 1 : unknown.length / content.length,
     unknownWeight: weight === 0 ? 1 : unknownWeight / weight,
+    repaired: content.filter((term) => term.written !== undefined).length / (content.length || 1),
     fewTerms: content.length <= 2 ? 1 : 0,
     oneTerm: content.length <= 1 ? 1 : 0,
     length: Math.min(1, Math.log1p(query.terms.terms.length) / 4),

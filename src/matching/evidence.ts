@@ -1,5 +1,6 @@
 import { characterFeatures, type Terms, wordFeatures, wordPairFeatures } from "../text/terms.ts";
-import { findTraits, sidesClash, type Traits } from "../text/traits.ts";
+import type { Trait } from "../text/trait-words.ts";
+import { clashingSides, findTraits, type Traits } from "../text/traits.ts";
 import type { Library } from "./library.ts";
 
 /** The similarities measured between a message and each candidate document; the model weighs them by name. */
@@ -62,7 +63,8 @@ export function gatherEvidence(library: Library, query: Query, held: Held = {}):
   const answers = library.answers.scores(query.features);
   const words = library.pairs.similarities(wordPairFeatures(query.terms));
   const characters = library.characters.similarities(characterFeatures(query.terms));
-  const rough: { document: number; phrasing: number; score: number; rows: readonly number[] }[] = [];
+  const rough: { document: number; phrasing: number; score: number; rows: readonly number[] }[] =
+    [];
   for (const [document, all] of library.phrasingsOf.entries()) {
     const rows = held.phrasing === undefined ? all : all.filter((row) => row !== held.phrasing);
     if (rows.length === 0 || held.documents?.has(document) === true) continue;
@@ -113,7 +115,11 @@ const answerShare = 0.3;
 function compareClosely(
   library: Library,
   { features, traits }: Query,
-  { document, phrasing, rows }: Pick<Evidence, "document" | "phrasing"> & { rows: readonly number[] },
+  {
+    document,
+    phrasing,
+    rows,
+  }: Pick<Evidence, "document" | "phrasing"> & { rows: readonly number[] },
   held: Held,
 ): Pick<Evidence["parts"], CloseName> {
   const nearest = library.phrasings[phrasing];
@@ -135,8 +141,7 @@ function compareClosely(
     asksSame:
       traits.asks.size * asks.size === 0 ? 0.5 : share([...traits.asks], (kind) => asks.has(kind)),
     negationDiffers: traits.negated === nearest.traits.negated ? 0 : 1,
-    sidesClash:
-      sidesClash(traits, nearest.traits) && !others.some((other) => agrees(traits, other)) ? 1 : 0,
+    sidesClash: clashes(traits, nearest.traits, others) ? 1 : 0,
     numbersMissing: missing("numbers"),
     formsMissing: missing("forms"),
   };
@@ -153,9 +158,18 @@ type CloseName =
   | "numbersMissing"
   | "formsMissing";
 
-function agrees(one: Traits, other: Traits): boolean {
-  return [...one.sides].some((side) => other.sides.has(side));
+/** The nearest phrasing, or many of the others, say the opposite, and none says the same. */
+function clashes(query: Traits, nearest: Traits, others: readonly Traits[]): boolean {
+  const contradicted = (side: Trait): boolean =>
+    clashingSides(query, nearest).includes(side) ||
+    share(others, (other) => clashingSides(query, other).includes(side)) >= manyPhrasings;
+  return [...query.sides].some(
+    (side) => contradicted(side) && !others.some((other) => other.sides.has(side)),
+  );
 }
+
+/** The share of a document's phrasings that make something what the document is about. */
+const manyPhrasings = 1 / 3;
 
 /** The share of the weight of the features that pass. */
 function weightShare(

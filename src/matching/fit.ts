@@ -1,14 +1,14 @@
 import type { Concept } from "../archive/glossary.ts";
+import { type Assessment, assessEvidence } from "./assess.ts";
 import type { Bands } from "./band.ts";
 import { type Case, heldOutCases, type Labelled, labelledCases } from "./cases.ts";
-import { type Assessment, assessEvidence } from "./assess.ts";
 import { type FeatureName, featureNames } from "./confidence.ts";
 import { chooseThreshold, type Outcome, wantedPrecision } from "./evaluate.ts";
 import { type PartName, partNames } from "./evidence.ts";
 import { createLibrary } from "./library.ts";
 import { fitChoices, fitLogistic } from "./logistic.ts";
 import type { Document } from "./match.ts";
-import { type Model, generalModel } from "./model.ts";
+import { generalModel, type Model } from "./model.ts";
 
 export interface FitOptions {
   readonly concepts?: readonly Concept[];
@@ -70,11 +70,7 @@ export function fitWeights(
   return { rank, confidence: fitConfidence(cases, rank, prior.confidence, hold.confidence) };
 }
 
-function fitRank(
-  cases: readonly Case[],
-  prior: Model["rank"],
-  precision: number,
-): Model["rank"] {
+function fitRank(cases: readonly Case[], prior: Model["rank"], precision: number): Model["rank"] {
   const choices = cases.flatMap(({ evidence, right, weight }) => {
     const places = evidence.flatMap(({ document }, at) => (right.has(document) ? [at] : []));
     if (places.length === 0 || places.length === evidence.length) return [];
@@ -107,7 +103,10 @@ function fitConfidence(
     [prior.bias, ...featureNames.map((name) => prior.weights[name])],
     precision,
   );
-  return { bias: round(bias), weights: mismatchesAgainst(named<FeatureName>(featureNames, weights)) };
+  return {
+    bias: round(bias),
+    weights: mismatchesAgainst(named<FeatureName>(featureNames, weights)),
+  };
 }
 
 /** What a model fitted on four fifths of the cases says of the other fifth, for each fifth. */
@@ -140,16 +139,22 @@ function assessCase({ library, query, evidence, held }: Case, weights: Weights):
 }
 
 /**
- * A mismatch of opposites, numbers or form names may count for nothing, never in favour: data where it
- * seems to is data where it hardly occurs.
+ * A mismatch must count against a candidate: of opposites and form names much, of numbers and negation
+ * at the least not in favour. Data that say otherwise are data where it hardly occurs.
  */
 function mismatchesAgainst<T extends Readonly<Record<Mismatch, number>>>(weights: T): T {
-  const against = mismatches.map((name) => [name, Math.min(0, weights[name])]);
+  const against = mismatches.map((name) => [name, Math.min(atMost[name], weights[name])]);
   return { ...weights, ...Object.fromEntries(against) };
 }
 
 const mismatches = ["negationDiffers", "sidesClash", "numbersMissing", "formsMissing"] as const;
 type Mismatch = (typeof mismatches)[number];
+const atMost: Readonly<Record<Mismatch, number>> = {
+  negationDiffers: 0,
+  sidesClash: -1,
+  numbersMissing: 0,
+  formsMissing: -0.5,
+};
 
 function named<Name extends string>(
   names: readonly Name[],

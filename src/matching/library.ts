@@ -88,7 +88,10 @@ export function createLibrary(
     featuresOf,
     language,
     analyse,
-    words: createBm25Field(phrasings.map(({ terms }) => wordFeatures(terms)), owner),
+    words: createBm25Field(
+      phrasings.map(({ terms }) => wordFeatures(terms)),
+      owner,
+    ),
     answers: createBm25Field(
       sorted.map(({ answer }) =>
         answer === undefined || answer === "" ? [] : wordFeatures(analyse(answer, language)),

@@ -1,7 +1,6 @@
 import type { Concept } from "../archive/glossary.ts";
 import { guessLanguage } from "../text/language.ts";
 import { assess } from "./assess.ts";
-import { partNames } from "./evidence.ts";
 import { toQuery } from "./evidence.ts";
 import { createLibrary, type Library } from "./library.ts";
 import type { Document, Matcher } from "./match.ts";
@@ -26,13 +25,7 @@ export function matcherOver(library: Library, model: Model): Matcher {
     bands: model.bands,
     match(text, { language, exclude } = {}) {
       const spoken = language ?? guessLanguage(text, library.language).language ?? library.language;
-      const repairs: { from: string; to: string }[] = [];
-      const repair = startRepair();
-      const terms = library.analyse(text, spoken, (word) => {
-        const to = repair(word);
-        if (to !== undefined) repairs.push({ from: word, to });
-        return to;
-      });
+      const terms = library.analyse(text, spoken, startRepair());
       const query = toQuery(terms);
       const documents = new Set(
         [...(exclude ?? [])].map((id) => numbers.get(id)).filter((n) => n !== undefined),
@@ -50,7 +43,9 @@ export function matcherOver(library: Library, model: Model): Matcher {
         explain: {
           terms: [...content.map((term) => term.word), ...new Set(terms.concepts)],
           unknown: unknown.map((term) => term.word),
-          repaired: repairs,
+          repaired: content.flatMap(({ word, written }) =>
+            written === undefined ? [] : [{ from: written, to: word }],
+          ),
           exact,
           parts: ranked.slice(0, mostCandidates).map((item) => item.parts),
         },

@@ -46,6 +46,7 @@ const confidence: Readonly<Record<FeatureName, number>> = {
   agreement: 1,
   unknown: -1,
   unknownWeight: -1,
+  repaired: -1,
   fewTerms: 0,
   oneTerm: -0.5,
   length: 0,

@@ -4,7 +4,12 @@ import type { Repair } from "../text/terms.ts";
 
 /** Shorter words are too like one another to repair. */
 const shortest = 4;
-/** Words of this length may differ in two letters, shorter ones in one. */
+/**
+ * Latin words of this length may differ in one letter, shorter ones only in the order of two: "bake" is
+ * not "take". Where vowels are not written, or are signs, four letters say more, and endings differ.
+ */
+const longEnoughForOne = 5;
+/** Words of this length may differ in two letters. */
 const longEnoughForTwo = 8;
 /** A text of more unknown words than this is in another language or of another world. */
 const mostRepairs = 12;
@@ -19,14 +24,18 @@ export function createRepair(vocabulary: ReadonlySet<string>): () => Repair {
   return () => {
     let repairs = 0;
     return (word) => {
-      if (word.length < shortest || vocabulary.has(word) || repairs >= mostRepairs) return undefined;
+      if (word.length < shortest || vocabulary.has(word) || repairs >= mostRepairs)
+        return undefined;
       repairs += 1;
       const allowed = word.length >= longEnoughForTwo ? 2 : 1;
       let best: { readonly word: string; readonly distance: number } | undefined;
       for (const shelf of shelvesFor(word, allowed)) {
         for (const { item } of shelves.get(shelf)?.search(word, { limit: 5 }) ?? []) {
           const distance = editDistance(word, item);
-          if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
+          const strict =
+            latin.test(word) && (word.length < longEnoughForOne || item[0] !== word[0]);
+          if (distance > allowed || (strict && !sameLetters(word, item))) continue;
+          if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
             best = { word: item, distance };
           }
         }
@@ -34,6 +43,12 @@ export function createRepair(vocabulary: ReadonlySet<string>): () => Repair {
       return best?.word;
     };
   };
+}
+
+const latin = /^\p{Script=Latin}/u;
+
+function sameLetters(one: string, other: string): boolean {
+  return [...one].sort().join("") === [...other].sort().join("");
 }
 
 /** Fuse compares with every word it has, so words stand on shelves by first letter and length. */

@@ -64,14 +64,17 @@ export function transition(ticket: TicketPosition, action: TicketAction): Transi
       if (state !== "claimed") return refuse("over");
       return claimedBy === action.by ? to("open", null) : refuse("not-yours");
     case "answer":
-      if (state !== "claimed" && state !== "answered") return refuse(state === "open" ? "not-yours" : "over");
+      if (state !== "claimed" && state !== "answered")
+        return refuse(state === "open" ? "not-yours" : "over");
       return claimedBy === action.by ? to("answered", action.by) : refuse("not-yours");
     case "close":
       if (state === "closed" || state === "withdrawn") return refuse("over");
       if (state === "claimed" && claimedBy !== action.by) return refuse("taken");
       return to("closed", claimedBy);
     case "withdraw":
-      return state === "closed" || state === "withdrawn" ? refuse("over") : to("withdrawn", claimedBy);
+      return state === "closed" || state === "withdrawn"
+        ? refuse("over")
+        : to("withdrawn", claimedBy);
     case "follow-up":
       if (state === "withdrawn") return refuse("over");
       if (state === "answered") return to("claimed", claimedBy);

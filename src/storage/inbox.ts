@@ -62,7 +62,11 @@ export async function findWaitingChats(
 ): Promise<readonly { readonly chatRef: string; readonly due: Date }[]> {
   const rows = await store.db
     .selectFrom("inbox")
-    .select((e) => ["chat_ref", e.fn.min("not_before").as("due"), e.fn.min("update_id").as("first")])
+    .select((e) => [
+      "chat_ref",
+      e.fn.min("not_before").as("due"),
+      e.fn.min("update_id").as("first"),
+    ])
     .where("state", "=", "pending")
     .groupBy("chat_ref")
     .orderBy("due")
@@ -98,6 +102,9 @@ export async function findPending(
   );
 }
 
+/** The outcome of an update after which nothing may point to the person any more. */
+export const erasedOutcome = "erased";
+
 /** Closes updates with what became of them, and drops their content. */
 export async function finishUpdates(
   store: Store,
@@ -107,7 +114,12 @@ export async function finishUpdates(
 ): Promise<void> {
   await store.db
     .updateTable("inbox")
-    .set({ state, outcome, update_box: null })
+    .set({
+      state,
+      outcome,
+      update_box: null,
+      ...(outcome === erasedOutcome ? { chat_ref: "" } : {}),
+    })
     .where("update_id", "in", [...updateIds])
     .execute();
 }

@@ -34,9 +34,7 @@ async function createSpine(db: Schema): Promise<void> {
     .addColumn("state", "text", (c) =>
       c
         .notNull()
-        .check(
-          sql`state in ('queued', 'sending', 'sent', 'undeliverable', 'failed', 'cancelled')`,
-        ),
+        .check(sql`state in ('queued', 'sending', 'sent', 'undeliverable', 'failed', 'cancelled')`),
     )
     .addColumn("priority", "integer", (c) => c.notNull())
     .addColumn("not_before", "text", (c) => c.notNull())
@@ -73,9 +71,7 @@ async function createSpine(db: Schema): Promise<void> {
     .addColumn("id", "text", (c) => c.notNull().unique())
     .addColumn("person_id", "text", (c) => c.notNull().references("person.id").onDelete("cascade"))
     .addColumn("state", "text", (c) =>
-      c
-        .notNull()
-        .check(sql`state in ('open', 'claimed', 'answered', 'closed', 'withdrawn')`),
+      c.notNull().check(sql`state in ('open', 'claimed', 'answered', 'closed', 'withdrawn')`),
     )
     .addColumn("reason", "text", (c) => c.notNull())
     .addColumn("category", "text")

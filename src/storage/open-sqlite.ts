@@ -23,16 +23,29 @@ const explain = (path: string, error: unknown): StorageError => {
   const code = String((error as { code?: unknown }).code ?? "");
   const text = error instanceof Error ? error.message : "";
   if (/NODE_MODULE_VERSION|bindings file/.test(text)) {
-    return new StorageError("storage: better-sqlite3 is not built for this Node; run: npm rebuild better-sqlite3");
+    return new StorageError(
+      "storage: better-sqlite3 is not built for this Node; run: npm rebuild better-sqlite3",
+    );
   }
   if (code.startsWith("SQLITE_BUSY")) {
-    return new StorageError(`storage: ${path} is locked by another program; stop it and start again`);
+    return new StorageError(
+      `storage: ${path} is locked by another program; stop it and start again`,
+    );
   }
-  if (code.startsWith("SQLITE_READONLY") || code === "EACCES" || code === "EROFS" || code === "EPERM") {
-    return new StorageError(`storage: ${path} cannot be written; check the owner and the permissions`);
+  if (
+    code.startsWith("SQLITE_READONLY") ||
+    code === "EACCES" ||
+    code === "EROFS" ||
+    code === "EPERM"
+  ) {
+    return new StorageError(
+      `storage: ${path} cannot be written; check the owner and the permissions`,
+    );
   }
   if (code.startsWith("SQLITE_CANTOPEN")) {
-    return new StorageError(`storage: ${path} cannot be opened; check the folder and the permissions`);
+    return new StorageError(
+      `storage: ${path} cannot be opened; check the folder and the permissions`,
+    );
   }
   if (code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT")) {
     return new StorageError(`storage: ${path} is damaged or not a database; restore a backup`);

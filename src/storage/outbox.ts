@@ -91,8 +91,11 @@ export async function enqueue(store: Store, item: NewOutgoing): Promise<void> {
 }
 
 export const isQueued = async (store: Store, dedupe: string): Promise<boolean> =>
-  (await store.db.selectFrom("outbox").select("id").where("dedupe", "=", dedupe).executeTakeFirst()) !==
-  undefined;
+  (await store.db
+    .selectFrom("outbox")
+    .select("id")
+    .where("dedupe", "=", dedupe)
+    .executeTakeFirst()) !== undefined;
 
 /** Whether something is on its way to a chat at this moment: its message id is not known yet. */
 export const isSending = async (store: Store, chatRef: string): Promise<boolean> =>
@@ -162,7 +165,13 @@ export async function markSending(store: Store, id: string): Promise<boolean> {
 export async function markSent(store: Store, id: string): Promise<void> {
   await store.db
     .updateTable("outbox")
-    .set({ state: "sent", sent_at: nowText(store), target_box: null, message_box: null, error: null })
+    .set({
+      state: "sent",
+      sent_at: nowText(store),
+      target_box: null,
+      message_box: null,
+      error: null,
+    })
     .where("id", "=", id)
     .execute();
 }

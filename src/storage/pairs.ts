@@ -64,3 +64,17 @@ export async function findStaffCopies(
     .execute();
   return rows.map((row) => ({ chatRef: row.chat_ref, messageId: row.message_id }));
 }
+
+/** Forgets what messages belonged to when the ticket or the request is gone. */
+export async function prunePairs(store: Store): Promise<void> {
+  await store.db
+    .deleteFrom("pair")
+    .where("ticket_id", "is not", null)
+    .where("ticket_id", "not in", store.db.selectFrom("ticket").select("id"))
+    .execute();
+  await store.db
+    .deleteFrom("pair")
+    .where("ticket_id", "is", null)
+    .where("request_id", "not in", store.db.selectFrom("request").select("id"))
+    .execute();
+}

@@ -24,8 +24,9 @@ const place = (id: string) => ({ table: "person", column: "chat", row: id });
 
 const findRow = (store: Store, by: { chatRef: string } | { id: string }) => {
   const query = store.db.selectFrom("person").selectAll();
-  return ("id" in by ? query.where("id", "=", by.id) : query.where("chat_ref", "=", by.chatRef))
-    .executeTakeFirst();
+  return (
+    "id" in by ? query.where("id", "=", by.id) : query.where("chat_ref", "=", by.chatRef)
+  ).executeTakeFirst();
 };
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
@@ -34,7 +35,10 @@ const toPerson = (store: Store, row: Row): Person => ({
   id: row.id,
   chatRef: row.chat_ref,
   chatId: decryptJson<number>(store, row.chat_box, place(row.id)),
-  language: languageSchema.optional().catch(undefined).parse(row.language ?? undefined),
+  language: languageSchema
+    .optional()
+    .catch(undefined)
+    .parse(row.language ?? undefined),
   languageChosen: row.language_chosen === 1,
   welcomed: row.welcomed === 1,
   reachable: row.reachable === 1,

@@ -100,7 +100,11 @@ export interface RequestChange {
   readonly ticketId?: string;
 }
 
-export async function updateRequest(store: Store, id: string, change: RequestChange): Promise<void> {
+export async function updateRequest(
+  store: Store,
+  id: string,
+  change: RequestChange,
+): Promise<void> {
   await store.db
     .updateTable("request")
     .set({
@@ -135,12 +139,17 @@ export async function unsealText(
   }
 }
 
-/** Forgets requests of before `before` that have no ticket. */
+/** Forgets requests of before `before`, unless their ticket is still there. */
 export async function pruneRequests(store: Store, before: Date): Promise<void> {
   await store.db
     .deleteFrom("request")
     .where("created_at", "<", before.toISOString())
-    .where("ticket_id", "is", null)
+    .where((e) =>
+      e.or([
+        e("ticket_id", "is", null),
+        e("ticket_id", "not in", e.selectFrom("ticket").select("id")),
+      ]),
+    )
     .execute();
 }
 

@@ -95,7 +95,10 @@ export const findTicket = async (
   store: Store,
   by: { readonly id: string } | { readonly number: number },
 ): Promise<Ticket | undefined> => {
-  const query = "id" in by ? select(store).where("id", "=", by.id) : select(store).where("number", "=", by.number);
+  const query =
+    "id" in by
+      ? select(store).where("id", "=", by.id)
+      : select(store).where("number", "=", by.number);
   const row = await query.executeTakeFirst();
   return row && toTicket(store, row);
 };
@@ -146,10 +149,7 @@ export async function raiseTicket(store: Store, id: string, category: string): P
 }
 
 /** What waits, in the order it is worked through. */
-export async function listWaiting(
-  store: Store,
-  limit: number,
-): Promise<readonly Ticket[]> {
+export async function listWaiting(store: Store, limit: number): Promise<readonly Ticket[]> {
   const rows = await select(store)
     .where("state", "in", ["open", "claimed"])
     .orderBy("urgent", "desc")

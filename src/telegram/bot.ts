@@ -110,7 +110,9 @@ export async function createBot(options: BotOptions): Promise<RunningBot> {
         options.pulse.last = store.clock().getTime();
         return untilAborted(stopping.signal);
       }
-      await api.deleteWebhook();
+      // Nothing to delete is no reason to stop: a webhook that is really set shows as a conflict when polling.
+      await api.deleteWebhook().catch((error: unknown) => log.error("webhook.not-deleted", error));
+      options.pulse.last = store.clock().getTime();
       await poll({
         api,
         log,

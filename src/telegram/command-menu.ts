@@ -22,7 +22,9 @@ export async function setCommandMenus(
     ...[...translator.languages]
       // Telegram knows languages of two letters (ISO 639-1); all of ours are.
       .filter((language) => language !== "en")
-      .map((language) => () => api.setMyCommands(menu(language, asker), { language_code: language })),
+      .map(
+        (language) => () => api.setMyCommands(menu(language, asker), { language_code: language }),
+      ),
     ...staffChatIds.map(
       (chatId) => () =>
         api.setMyCommands(menu("en", [...staffCommandNames, ...asker]), {

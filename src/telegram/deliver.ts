@@ -97,7 +97,9 @@ export function startDeliverer(options: DelivererOptions): Deliverer {
     }
   }
 
-  async function attempt(item: OutboxItem): Promise<Refusal | { kind: "sent"; messageId?: number }> {
+  async function attempt(
+    item: OutboxItem,
+  ): Promise<Refusal | { kind: "sent"; messageId?: number }> {
     if (item.message.kind === "tapped" && nowMs() - item.createdAt.getTime() > tapLife) {
       return { kind: "done" };
     }
@@ -125,7 +127,9 @@ export function startDeliverer(options: DelivererOptions): Deliverer {
             item,
             outcome.kind === "sent" ? outcome.messageId : undefined,
           );
-          if (item.purpose === erasurePurpose) await forget(tx, item.id);
+          if (item.message.kind === "tapped" || item.purpose === erasurePurpose) {
+            await forget(tx, item.id);
+          }
           return;
         case "later": {
           const wait =

@@ -82,7 +82,10 @@ export function createDispatcher(brain: Brain, api: Api, me: UserFromGetMe): Dis
     async giveUp(store, group) {
       const last = group.at(-1);
       const chat = last && chatOf(last.update);
-      const text = group.map((item) => textOf(item.update) ?? "").join("\n").trim();
+      const text = group
+        .map((item) => textOf(item.update) ?? "")
+        .join("\n")
+        .trim();
       if (!last || chat?.type !== "private" || text === "") return "fault";
       const person = await meetPerson(store, chat.id);
       await handOff(createTurn(store, brain, `u${last.updateId}:fault`), person, {

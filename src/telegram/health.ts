@@ -15,8 +15,9 @@ export interface Pulse {
 /** `/healthz`: the process works and hears from Telegram. `/readyz`: it can take and store updates. */
 export function createHealth(store: Store, pulse: Pulse, expectsPolls: boolean): Hono {
   const app = new Hono();
+  const begun = store.clock().getTime();
   app.get("/healthz", (c) => {
-    const heard = pulse.last ?? store.clock().getTime();
+    const heard = pulse.last ?? begun;
     const well = !expectsPolls || store.clock().getTime() - heard < silence;
     return c.json({ ok: well }, well ? 200 : 503);
   });

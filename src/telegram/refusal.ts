@@ -40,7 +40,8 @@ export function readRefusal(error: unknown): Refusal {
     if (code === 403 || says(gone)) return { kind: "unreachable", why: String(code) };
     if (says(settled)) return { kind: "done" };
     // A refused token is the operator's to mend: what waits must survive it.
-    if (code >= 500 || code === 401) return { kind: "later", seconds: undefined, why: String(code) };
+    if (code >= 500 || code === 401)
+      return { kind: "later", seconds: undefined, why: String(code) };
     return { kind: "never", why: `${code} ${description.slice(0, 80)}` };
   }
   if (error instanceof HttpError) return { kind: "later", seconds: undefined, why: "network" };

@@ -1,4 +1,3 @@
-import { type Language, languages } from "./languages.ts";
 import {
   arabicMarks,
   arabicWords,
@@ -7,6 +6,7 @@ import {
   latinMarks,
   latinWords,
 } from "./language-tables.ts";
+import { type Language, languages } from "./languages.ts";
 import { normalise } from "./normalise.ts";
 
 export interface LanguageGuess {
@@ -57,7 +57,8 @@ export function guessLanguage(text: string, prior?: Language): LanguageGuess {
   if (letters === 0) return { language: prior, sure: false };
   const inLatin = count(scripts.latin);
   // Names of forms and offices stay in Latin letters in every language: a third is enough.
-  const dominates = (own: number): boolean => own > 0 && own * 2 > inLatin && own * 2 >= letters - inLatin;
+  const dominates = (own: number): boolean =>
+    own > 0 && own * 2 > inLatin && own * 2 >= letters - inLatin;
   const enough = (own: number): boolean => own >= 2 && own >= inLatin;
 
   const kana = count(scripts.kana);

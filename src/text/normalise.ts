@@ -26,8 +26,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 const zeros = [0x0660, 0x06f0, 0x0966, 0x0a66];
 
 // Soft hyphen, zero-width and bidirectional marks, variation selectors, tags: seen by no reader.
-const invisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const apostrophes = /[\u2018\u2019\u201a\u201b\u02b9\u02bb\u02bc\u02bd\u02c8\u2032\u00b4`\uff07]/g;
 // Arabic vowel signs and tatweel, Gurmukhi nukta and addak: written or left out at will.
 const optionalSigns = /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0a3c\u0a71]/g;

@@ -57,7 +57,8 @@ const asking = new Map(
 );
 
 /** A question mark of any script ends it, or, in Chinese and Turkish, a particle. */
-const askingEnd = /[?؟？]|[吗呢][。！\s]*$|(?:^|\s)m[iıuü](?:y[iıuü]m|y[iıuü]z|s[iıuü]n)?[.!\s]*$/iu;
+const askingEnd =
+  /[?؟？]|[吗呢][。！\s]*$|(?:^|\s)m[iıuü](?:y[iıuü]m|y[iıuü]z|s[iıuü]n)?[.!\s]*$/iu;
 const itemMark = /^\s*(?:\(?\d{1,2}[.):-]|[-–—•*])\s+(?=\S)/u;
 const inlineItem = /(?<=[\s:])(?=\(?[1-9][).]\s+\S)/gu;
 
@@ -101,14 +102,17 @@ function collect(sentences: readonly string[], asks: readonly boolean[]): string
     remark = "";
   }
   const last = questions.length - 1;
-  if (last >= 0 && remark !== "" && countWords(remark) <= remarkWords) questions[last] += ` ${remark}`;
+  if (last >= 0 && remark !== "" && countWords(remark) <= remarkWords)
+    questions[last] += ` ${remark}`;
   return questions;
 }
 
 function isQuestion(sentence: string, language: Language): boolean {
   if (askingEnd.test(sentence)) return true;
   const words = tokenise(sentence).map((token) => token.text);
-  const [start = "", next = ""] = joining[language].includes(words[0] ?? "") ? words.slice(1) : words;
+  const [start = "", next = ""] = joining[language].includes(words[0] ?? "")
+    ? words.slice(1)
+    : words;
   // "did not register" tells, "did they register" asks.
   const opens = opening.get(language)?.has(start) === true && next !== "not";
   return opens || asking.get(language)?.has(start) === true;
@@ -145,7 +149,11 @@ function endsSentence(text: string, at: number): boolean {
   const character = text[at] ?? "";
   const next = text[at + 1] ?? " ";
   if ("!?؟？。！।".includes(character)) return !"!?؟？。！".includes(next);
-  return character === "." && /\s/.test(next) && !/(^|[\s.(])\p{L}$/u.test(text.slice(Math.max(0, at - 2), at));
+  return (
+    character === "." &&
+    /\s/.test(next) &&
+    !/(^|[\s.(])\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))
+  );
 }
 
 function countWords(text: string): number {

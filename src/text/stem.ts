@@ -77,7 +77,10 @@ function stemArabic(word: string): string {
 
 // The stemmers look for the accents that normalising took off and phones leave out.
 const accented = (word: string): string =>
-  word.replace(/([cs])ion$/, "$1ión").replace(/cao$/, "ção").replace(/coes$/, "ções");
+  word
+    .replace(/([cs])ion$/, "$1ión")
+    .replace(/cao$/, "ção")
+    .replace(/coes$/, "ções");
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = {
   en: (word) => naturalStemmers.en(irregular.get(word) ?? word),

@@ -9,8 +9,10 @@ import { type Token, tokenise } from "./tokens.ts";
 export interface Term {
   /** The stem, the number, the form's name, or the word where its language has no stemmer. */
   readonly key: string;
-  /** The normalised word. */
+  /** The normalised word, after repair. */
   readonly word: string;
+  /** What was written, where that was repaired. */
+  readonly written?: string;
   readonly kind: Token["kind"];
   /** It carries the subject: not a function word. */
   readonly content: boolean;
@@ -55,6 +57,7 @@ export function createAnalyser(concepts: readonly Concept[]): Analyser {
         kind,
         content: kind !== "word" || concept !== undefined || !grammar.has(word),
         ...(concept === undefined ? {} : { concept }),
+        ...(word === written[at]?.text ? {} : { written: written[at]?.text ?? word }),
       };
     });
     return { language, terms, concepts: spans.map(({ concept }) => `#${concept}`), plain };

@@ -51,7 +51,6 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/'s\b/g, ""],
 ];
 
-
 // "I-589", "i589", "I 589": one name, its number. Other forms and classes ("AR-11", "G-28", "F1", "C08") keep their letters.
 const spacedForm = /(?<![\p{L}\p{N}])i[ -](\d{3}[a-z]?)(?![\p{L}\p{N}])/gu;
 const formCues = new Set(

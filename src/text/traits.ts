@@ -50,11 +50,11 @@ export function findTraits({ terms, language }: Terms): Traits {
   };
 }
 
-/** Whether two texts take opposite sides and neither takes both. */
-export function sidesClash(one: Traits, other: Traits): boolean {
-  return [...one.sides].some((side) => {
+/** The sides of opposites that a text takes and another contradicts: it takes the other side, and only that. */
+export function clashingSides(text: Traits, other: Traits): readonly Trait[] {
+  return [...text.sides].filter((side) => {
     const against = opposite(side);
-    return other.sides.has(against) && !other.sides.has(side) && !one.sides.has(against);
+    return other.sides.has(against) && !other.sides.has(side) && !text.sides.has(against);
   });
 }
 

@@ -56,7 +56,9 @@ export function chatOf(page: Page, role: Role): Chat {
     },
     toLatest: () => section.locator("[data-action=latest]").click(),
     speak: async (language) => {
+      const told = page.waitForResponse((response) => response.request().method() === "POST");
       await section.locator("[data-action=language]").selectOption(language);
+      await told;
     },
   };
 }
@@ -69,14 +71,10 @@ export const textOf = (bubble: Locator): Promise<string> =>
 export const buttonsOf = (bubble: Locator): Promise<string[]> =>
   bubble.locator("[data-part=buttons]").locator("button, a").allInnerTexts();
 
-/** Whether a person sees it without scrolling. */
+/** Whether a person sees it without scrolling the messages. */
 export const isInSight = (locator: Locator): Promise<boolean> =>
-  locator.evaluate(
-    (element) =>
-      new Promise<boolean>((resolve) => {
-        new IntersectionObserver(([entry], observer) => {
-          observer.disconnect();
-          resolve(entry?.isIntersecting ?? false);
-        }).observe(element);
-      }),
-  );
+  locator.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const frame = element.closest("[data-part=scroll]").getBoundingClientRect();
+    return box.top < frame.bottom && box.bottom > frame.top;
+  });

@@ -1,29 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { buttonsOf, chatOf, textOf } from "./chat.ts";
 import { describeInBrowser } from "./gate.ts";
-import {
-  artifact,
-  type Demo,
-  desktop,
-  launchBrowser,
-  type OpenedPage,
-  openPage,
-  phone,
-  startDemo,
-} from "./support.ts";
+import { artifact, desktop, type OpenedDemo, openDemo, phone } from "./support.ts";
 
 describeInBrowser("danger comes first", (browserPath) => {
-  let browser: Browser;
-  let demo: Demo;
-  let opened: OpenedPage;
-  beforeAll(async () => {
-    browser = await launchBrowser(browserPath);
-  });
-  afterAll(() => browser.close());
+  let opened: OpenedDemo | undefined;
   afterEach(async () => {
-    await opened.page.context().close();
-    await demo.close();
+    await opened?.close();
+    opened = undefined;
   });
 
   it.each([
@@ -31,8 +15,7 @@ describeInBrowser("danger comes first", (browserPath) => {
     ["a phone", phone, "phone"],
   ])("shows the number to call at once, and nothing of the archive, on %s", async (...given) => {
     const [, screen, name] = given;
-    demo = await startDemo();
-    opened = await openPage(browser, demo, screen);
+    opened = await openDemo(browserPath, screen);
     const { page, trouble } = opened;
     const asker = chatOf(page, "asker");
     const attorney = chatOf(page, "attorney");
@@ -48,7 +31,7 @@ describeInBrowser("danger comes first", (browserPath) => {
     expect(await buttonsOf(first)).toContain("Copy 988");
     await first.getByRole("button", { name: "Copy 988" }).click();
     await page.getByText("Copied", { exact: true }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("988");
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe("988");
     await opened.picture(artifact(`danger-${name}.png`));
 
     await attorney.open();

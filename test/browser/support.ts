@@ -95,7 +95,7 @@ export interface Screen {
 export const desktop: Screen = { width: 1280, height: 800, phone: false };
 export const phone: Screen = { width: 390, height: 844, phone: true };
 
-/** The chat page, open in a browser of its own. */
+/** The chat page, open in a browser. */
 export interface OpenedPage {
   readonly page: Page;
   /** What must not happen: errors on the console, failed loads, requests to anywhere else. */
@@ -133,6 +133,27 @@ export async function openPage(
       await page.screenshot({ path });
     },
   };
+}
+
+/** A demo with its chat page open, nothing of which outlives `close`. */
+export interface OpenedDemo extends OpenedPage {
+  close(): Promise<void>;
+}
+
+/** Starts a demo and opens its page in a browser of its own. */
+export async function openDemo(browserPath: string, screen: Screen): Promise<OpenedDemo> {
+  const demo = await startDemo();
+  try {
+    const browser = await launchBrowser(browserPath);
+    const close = async (): Promise<void> => {
+      await browser.close();
+      await demo.close();
+    };
+    return { ...(await openPage(browser, demo, screen)), close };
+  } catch (error) {
+    await demo.close();
+    throw error;
+  }
 }
 
 function watch(context: BrowserContext, origin: string): readonly string[] {

@@ -1,36 +1,17 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { buttonsOf, chatOf, isInSight, textOf } from "./chat.ts";
 import { describeInBrowser } from "./gate.ts";
-import {
-  artifact,
-  type Demo,
-  desktop,
-  launchBrowser,
-  type OpenedPage,
-  openPage,
-  phone,
-  startDemo,
-} from "./support.ts";
+import { artifact, desktop, type OpenedDemo, openDemo, phone } from "./support.ts";
 
 const known = "will uscis find out if i study in another state and don't change my address?";
 const unknown = "My asylum interview was cancelled by a letter, how do I get a new interview date?";
 const advice = "Call the asylum office and ask them for a new date.";
 
 describeInBrowser("the demo plays the main job", (browserPath) => {
-  let browser: Browser;
-  let demo: Demo;
-  let opened: OpenedPage;
-  beforeAll(async () => {
-    browser = await launchBrowser(browserPath);
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    demo = await startDemo();
-  });
+  let opened: OpenedDemo | undefined;
   afterEach(async () => {
-    await opened.page.context().close();
-    await demo.close();
+    await opened?.close();
+    opened = undefined;
   });
 
   describe.each([
@@ -38,7 +19,7 @@ describeInBrowser("the demo plays the main job", (browserPath) => {
     ["a phone", phone, "phone"],
   ])("on %s", (_where, screen, name) => {
     it("answers from the archive, and brings the attorney's reply to what is new", async () => {
-      opened = await openPage(browser, demo, screen);
+      opened = await openDemo(browserPath, screen);
       const { page, trouble } = opened;
       const asker = chatOf(page, "asker");
       const attorney = chatOf(page, "attorney");
@@ -85,7 +66,7 @@ describeInBrowser("the demo plays the main job", (browserPath) => {
   });
 
   it("shows the way down to a message that came while an older one was read", async () => {
-    opened = await openPage(browser, demo, desktop);
+    opened = await openDemo(browserPath, desktop);
     const asker = chatOf(opened.page, "asker");
     await asker.start();
     await asker.fromBot.first().waitFor();

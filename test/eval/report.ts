@@ -1,7 +1,7 @@
 import type { Decision } from "../../src/answering/decision.ts";
 import type { Grade } from "./grade.ts";
 import type { Split } from "./messages.ts";
-import { percent, sayShare, type Summary } from "./summary.ts";
+import { percent, type Summary, sayShare } from "./summary.ts";
 
 const rows: readonly (readonly [string, keyof Omit<Summary, "asExpected">])[] = [
   ["Emergencies missed", "emergenciesMissed"],

@@ -8,7 +8,7 @@ import { loadKnowledge } from "../../src/importing/load-knowledge.ts";
 import { type Grade, grade } from "./grade.ts";
 import { readMessages, type Split, splitOf } from "./messages.ts";
 import { composeReport, composeTable, sayDecision } from "./report.ts";
-import { type Share, sayShare, type Summary, summarise } from "./summary.ts";
+import { type Share, type Summary, sayShare, summarise } from "./summary.ts";
 
 /**
  * `npm run eval`: grades every labelled message and fails below test/eval/expected.yaml.
@@ -60,7 +60,9 @@ for (const split of ["dev", "test"] as const) {
     const share = summaries[split][name as keyof Omit<Summary, "asExpected">];
     const ok = holds(share, bound);
     if (!ok) failed += 1;
-    console.log(`${ok ? "OK  " : "FAIL"} ${split} ${name}: ${sayShare(share)} ${JSON.stringify(bound)}`);
+    console.log(
+      `${ok ? "OK  " : "FAIL"} ${split} ${name}: ${sayShare(share)} ${JSON.stringify(bound)}`,
+    );
   }
 }
 console.log(`\n${composeTable(summaries)}\n`);

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createSimulator, type Simulator } from "../../src/simulator/simulator.ts";
 import { serveSimulator } from "../../src/simulator/serve.ts";
+import { createSimulator, type Simulator } from "../../src/simulator/simulator.ts";
 
 export const attorneyId = 9001;
 export const token = "700700:rig-rig-rig-rig-rig-rig-rig-rig";
@@ -29,12 +29,16 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-export function runMain(env: Readonly<Record<string, string>>): BotProcess {
+/** Starts the program of a project folder (this one, or a broken copy of it) with nothing but `env` set. */
+export function runMain(
+  env: Readonly<Record<string, string>>,
+  root: string = projectRoot,
+): BotProcess {
   const child: ChildProcess = spawn(
     process.execPath,
-    ["--import", "tsx", join(projectRoot, "src", "main.ts")],
+    ["--import", "tsx", join(root, "src", "main.ts")],
     {
-      cwd: projectRoot,
+      cwd: root,
       env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", PORT: "0", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     },

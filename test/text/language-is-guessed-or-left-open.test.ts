@@ -117,7 +117,9 @@ describe("guessLanguage", () => {
   it("lets the prior decide where the text does not, and only there", () => {
     expect(guessLanguage("asilo", "pt").language).toBe("pt");
     expect(guessLanguage("👍", "tr")).toEqual({ language: "tr", sure: false });
-    expect(guessLanguage("quiero saber si puedo trabajar mientras espero", "en").language).toBe("es");
+    expect(guessLanguage("quiero saber si puedo trabajar mientras espero", "en").language).toBe(
+      "es",
+    );
     expect(guessLanguage("我需要律师", "en").language).toBe("zh");
   });
 

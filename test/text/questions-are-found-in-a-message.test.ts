@@ -26,18 +26,21 @@ describe("splitQuestions", () => {
       "can i work now",
       "how do i renew my card",
     ]);
-    expect(splitQuestions("two things: 1) can i work now 2) how do i renew it").questions).toHaveLength(2);
+    expect(
+      splitQuestions("two things: 1) can i work now 2) how do i renew it").questions,
+    ).toHaveLength(2);
   });
 
   it("keeps numbered facts together when only one thing is asked", () => {
-    const text = "1. I came as a student. 2. I did not study. 3. I sent the form. Is that a problem?";
+    const text =
+      "1. I came as a student. 2. I did not study. 3. I sent the form. Is that a problem?";
     expect(splitQuestions(text).questions).toEqual([text]);
   });
 
   it("gives a short remark to the question beside it", () => {
-    expect(splitQuestions("I have a card. Can I work? My wife has none. Can she work too?").questions).toEqual(
-      ["I have a card. Can I work?", "My wife has none. Can she work too?"],
-    );
+    expect(
+      splitQuestions("I have a card. Can I work? My wife has none. Can she work too?").questions,
+    ).toEqual(["I have a card. Can I work?", "My wife has none. Can she work too?"]);
   });
 
   it("does not take a bare why for a question of its own", () => {

@@ -12,8 +12,10 @@ export const words = {
     attorney: "Answers new questions",
   },
   hints: {
-    asker: "Press Start and ask a question about asylum in the US. What the bot cannot answer goes to the attorney.",
-    advocate: "Press Start, then pass on questions that people asked you: + and “Forward messages…”.",
+    asker:
+      "Press Start and ask a question about asylum in the US. What the bot cannot answer goes to the attorney.",
+    advocate:
+      "Press Start, then pass on questions that people asked you: + and “Forward messages…”.",
     attorney: "What the bot could not answer comes here.",
   },
   start: "Start",

@@ -5,6 +5,7 @@ import { erase } from "../../conversation/erase.ts";
 import { browseEntry, tapReply } from "../../conversation/taps.ts";
 import { withdrawTicket } from "../../conversation/tickets.ts";
 import { sendText, tellingFor } from "../../conversation/turn.ts";
+import { erasedOutcome } from "../../storage/inbox.ts";
 import { updatePerson } from "../../storage/people.ts";
 import { findTicket } from "../../storage/tickets.ts";
 import { answerTap } from "../answer-tap.ts";
@@ -20,7 +21,7 @@ askerTaps.chatType("private").on("callback_query:data", async (ctx, next) => {
   if (!handled) return next();
   const { say } = tellingFor(ctx.turn, ctx.person);
   await answerTap(ctx, handled.told && say(handled.told));
-  ctx.outcome = `tap:${action.kind}`;
+  ctx.outcome = action.kind === "erase" && action.sure ? erasedOutcome : `tap:${action.kind}`;
 });
 
 /** Does what a button says; undefined for buttons that are not an asker's. */

@@ -22,7 +22,9 @@ media.chatType("private").on("message:caption", async (ctx) => {
 
 media
   .chatType("private")
-  .on(["message:voice", "message:audio", "message:video_note"], (ctx) => explain(ctx, "media-voice"));
+  .on(["message:voice", "message:audio", "message:video_note"], (ctx) =>
+    explain(ctx, "media-voice"),
+  );
 
 media
   .chatType("private")

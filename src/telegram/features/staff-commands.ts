@@ -1,6 +1,14 @@
 import { Composer } from "grammy";
-import { showNext, showQueue, takeTicket, closeTicket, deskSay, noteTicket } from "../../conversation/desk.ts";
+import {
+  closeTicket,
+  deskSay,
+  noteTicket,
+  showNext,
+  showQueue,
+  takeTicket,
+} from "../../conversation/desk.ts";
 import { sendText } from "../../conversation/turn.ts";
+import { requeueUndeliverable } from "../../storage/outbox.ts";
 import { countWaiting, findTicket, type Ticket } from "../../storage/tickets.ts";
 import type { BotContext } from "../context.ts";
 
@@ -15,6 +23,8 @@ const say = (ctx: BotContext, id: string, args: Record<string, string | number> 
   sendText(ctx.turn, ctx.desk.chatId, { text: deskSay(ctx.turn)(id, args) }, { purpose: "staff" });
 
 desk.command("start", async (ctx) => {
+  // Cards that could not be delivered before the first Start are delivered now.
+  await requeueUndeliverable(ctx.turn.store, ctx.turn.store.vault.ref("chat", ctx.chat.id));
   await say(ctx, "staff-welcome", { count: await countWaiting(ctx.turn.store) });
   ctx.outcome = "command:start";
 });
@@ -29,9 +39,7 @@ desk.command("next", async (ctx) => {
   ctx.outcome = "command:next";
 });
 
-desk.command("take", (ctx) =>
-  withTicket(ctx, (ticket) => takeTicket(ctx.turn, ctx.desk, ticket)),
-);
+desk.command("take", (ctx) => withTicket(ctx, (ticket) => takeTicket(ctx.turn, ctx.desk, ticket)));
 
 desk.command("close", (ctx) =>
   withTicket(ctx, (ticket) => closeTicket(ctx.turn, ctx.desk, ticket)),
@@ -39,9 +47,7 @@ desk.command("close", (ctx) =>
 
 desk.command("note", (ctx) =>
   withTicket(ctx, (ticket, rest) =>
-    rest === ""
-      ? say(ctx, "staff-note-missing")
-      : noteTicket(ctx.turn, ctx.desk, ticket, rest),
+    rest === "" ? say(ctx, "staff-note-missing") : noteTicket(ctx.turn, ctx.desk, ticket, rest),
   ),
 );
 

@@ -23,12 +23,18 @@ staffReplies
       return;
     }
     const isPrivate = ctx.chat.type === "private";
-    const ticket = named ?? (isPrivate && quoted === undefined ? await onlyClaimed(ctx) : undefined);
+    const ticket =
+      named ?? (isPrivate && quoted === undefined ? await onlyClaimed(ctx) : undefined);
     if (ticket) {
       await previewReply(turn, desk, ticket, ctx.msg.text);
       ctx.outcome = "preview";
     } else if (isPrivate) {
-      await sendText(turn, desk.chatId, { text: deskSay(turn)("staff-hint") }, { purpose: "staff" });
+      await sendText(
+        turn,
+        desk.chatId,
+        { text: deskSay(turn)("staff-hint") },
+        { purpose: "staff" },
+      );
       ctx.outcome = "staff-hint";
     }
   });

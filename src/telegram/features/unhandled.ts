@@ -15,14 +15,21 @@ unhandled.on("callback_query", async (ctx) => {
   ctx.outcome = "stale-button";
 });
 
-unhandled.chatType(["group", "supergroup"]).command(["start", "help", ...staffCommandNames], (ctx) =>
-  inGroup(ctx, isAnonymous(ctx) ? "staff-anonymous" : "group-private"),
-);
+unhandled
+  .chatType(["group", "supergroup"])
+  .command(["start", "help", ...staffCommandNames], (ctx) =>
+    inGroup(ctx, isAnonymous(ctx) ? "staff-anonymous" : "group-private"),
+  );
 
 const isAnonymous = (ctx: BotContext): boolean => ctx.msg?.sender_chat !== undefined;
 
 async function inGroup(ctx: BotContext, sentence: string): Promise<void> {
   if (!ctx.chat) return;
-  await sendText(ctx.turn, ctx.chat.id, { text: deskSay(ctx.turn)(sentence) }, { purpose: "group" });
+  await sendText(
+    ctx.turn,
+    ctx.chat.id,
+    { text: deskSay(ctx.turn)(sentence) },
+    { purpose: "group" },
+  );
   ctx.outcome = sentence;
 }

@@ -1,7 +1,16 @@
+import { createCues, cueBefore } from "./cues.ts";
+import { continues, isMoney, longest, readGroups, sizesOf } from "./digit-groups.ts";
+import type { Finder } from "./finder.ts";
+import { aNumberPhrases } from "./number-words.ts";
+import { wordSet } from "./word-lists.ts";
+
+/** What announces an A-number. */
+export const aNumberCues = createCues(aNumberPhrases);
 
 const numberWords = wordSet("number numbers num no nr # numero número номер numéro nimewo");
 
-const findANumber: Finder = (at) => {
+/** Finds A-numbers: "A" and seven to nine digits, or digits after a cue. */
+export const findANumber: Finder = (at) => {
   const first = at(0);
   if (first?.is === "digits") {
     if (continues(at) || isMoney(at(-1))) return 0;

@@ -1,5 +1,25 @@
+import {
+  compassPoints,
+  flatWords,
+  looseStreetEnds,
+  stateWords,
+  streetEnds,
+  wordsNotInStreets,
+  zipPhrases,
+} from "./address-words.ts";
+import { createCues, cueBefore } from "./cues.ts";
+import { continues, isMoney } from "./digit-groups.ts";
+import type { Finder, Look } from "./finder.ts";
+import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-lists.ts";
 
-const directions = wordSet("n s e w ne nw se sw north south east west");
+const zipCues = createCues(zipPhrases);
+const streetWords = wordSet(...streetEnds);
+const looseStreetWords = wordSet(...looseStreetEnds);
+const directions = wordSet(compassPoints);
+const unitWords = wordSet(flatWords);
+const notInStreets = wordSet(...wordsNotInStreets);
+const states = wordSet(...stateWords);
 
 const isZip = (token: Token | undefined): boolean =>
   token?.is === "digits" && /^\d{5}(?:\d{4})?$/.test(token.text);
@@ -44,7 +64,8 @@ function pastCity(at: Look, from: number): number {
   return end;
 }
 
-const findAddress: Finder = (at) => {
+/** Finds addresses: house and street, post box, flat, zip code; with the city that follows. */
+export const findAddress: Finder = (at) => {
   const first = at(0);
   if (first?.is === "word") {
     const boxAt = first.text === "po" ? 1 : at(1)?.text === "." && at(2)?.text === "o" ? 4 : 0;
@@ -95,6 +116,7 @@ const findAddress: Finder = (at) => {
   return 0;
 };
 
+/** Past what follows a street: a point of the compass, a flat, a city. */
 function pastStreet(at: Look, from: number): number {
   let k = from;
   if (at(k)?.text === "." && at(k)?.gap === 0 && at(k + 1)?.gap !== 2) {

@@ -1,7 +1,18 @@
+import { birthPhrases, wordsAfterBirth, wordsOfOtherDates } from "./birth-words.ts";
+import { createCues, endsWithCue, fillers } from "./cues.ts";
+import { dateFillers, months, readDate } from "./dates.ts";
+import { continues } from "./digit-groups.ts";
+import type { Finder } from "./finder.ts";
+import { linesOf, wordSet } from "./word-lists.ts";
+
+const birthCues = createCues(birthPhrases);
+const afterBirth = wordSet(...linesOf(wordsAfterBirth));
+const otherDates = wordSet(...linesOf(wordsOfOtherDates));
 
 const sentenceEnds = new Set(["?", "!", ";"]);
 
-const findBirthDate: Finder = (at) => {
+/** Finds birth dates: a date with a cue before it, or a word of birth after it. */
+export const findBirthDate: Finder = (at) => {
   const first = at(0);
   if (first?.is !== "digits" && !(first?.is === "word" && months.has(first.text))) return 0;
   if (continues(at)) return 0;
@@ -12,7 +23,7 @@ const findBirthDate: Finder = (at) => {
     if (endsWithCue(at, k, birthCues)) return length;
     const token = at(k);
     if (token === undefined || token.is === "digits" || token.is === "hole") break;
-    if (sentenceEnds.has(token.text) || hearingWords.has(token.text)) break;
+    if (sentenceEnds.has(token.text) || otherDates.has(token.text)) break;
   }
   for (let k = length; k < length + 4; k++) {
     const token = at(k);
@@ -24,9 +35,3 @@ const findBirthDate: Finder = (at) => {
   }
   return 0;
 };
-
-const hearingWords = wordSet(
-  "hearing interview court filed entered arrived came appointment biometrics deadline expires",
-  "audiencia entrevista cita audiência rendez суд интервью слушание прибыл въехал приехал",
-  "cleared got received applied moved certificate expired issued",
-);

@@ -1,3 +1,9 @@
+import { createCues, cueBefore } from "./cues.ts";
+import { continues, isYear, longest, readGroups, sizesOf } from "./digit-groups.ts";
+import type { Finder } from "./finder.ts";
+import { cardPhrases } from "./number-words.ts";
+
+const cardCues = createCues(cardPhrases);
 
 /** Luhn's check sum, ISO/IEC 7812-1 annex B. */
 function passesLuhn(digits: string): boolean {
@@ -10,7 +16,8 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const findCard: Finder = (at) => {
+/** Finds the numbers of bank cards: grouped as printed, or with a right check sum. */
+export const findCard: Finder = (at) => {
   if (at(0)?.is !== "digits" || continues(at) || at(-1)?.text === "+") return 0;
   const cued = cueBefore(at, cardCues);
   return longest(readGroups(at, 0), (groups, digits) => {

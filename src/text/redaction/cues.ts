@@ -1,11 +1,15 @@
 import type { Look } from "./finder.ts";
+import { fillerWords } from "./number-words.ts";
+import { tokenise } from "./tokens.ts";
+import { linesOf, type WordLists, wordSet } from "./word-lists.ts";
 
 /** Phrases by their last word, each as its words from the last to the first. */
-type Cues = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type Cues = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-function cues(...phrases: readonly string[]): Cues {
+/** The cues of phrases that announce an identifier. */
+export function createCues(phrases: WordLists): Cues {
   const index = new Map<string, string[][]>();
-  for (const phrase of phrases.flatMap((line) => line.split("|"))) {
+  for (const phrase of linesOf(phrases).flatMap((line) => line.split("|"))) {
     const words = tokenise(phrase.trim()).map((token) => token.text);
     words.reverse();
     const last = words[0] as string;
@@ -14,12 +18,13 @@ function cues(...phrases: readonly string[]): Cues {
   return index;
 }
 
-const wordSet = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => tokenise(line).map((token) => token.text)));
+/** Small words that may stand between a cue and its number. */
+export const fillers = wordSet(...linesOf(fillerWords));
 
 const fillerMarks = new Set([":", "#", "-", "(", ".", "=", "№", "'", '"', "º", "°", ",", "/", "«"]);
 
-function endsWithCue(at: Look, from: number, index: Cues): boolean {
+/** Whether a cue ends with the token `from` places from the current one. */
+export function endsWithCue(at: Look, from: number, index: Cues): boolean {
   const last = at(from);
   if (last === undefined || last.is === "hole") return false;
   const phrases = index.get(last.text) ?? [];
@@ -27,7 +32,12 @@ function endsWithCue(at: Look, from: number, index: Cues): boolean {
 }
 
 /** Whether a cue stands before the current token, with at most `most` fillers between. */
-function cueBefore(at: Look, index: Cues, most = 5, words: ReadonlySet<string> = fillers): boolean {
+export function cueBefore(
+  at: Look,
+  index: Cues,
+  most = 5,
+  words: ReadonlySet<string> = fillers,
+): boolean {
   for (let k = -1; k >= -1 - most; k--) {
     if (endsWithCue(at, k, index)) return true;
     const token = at(k);

@@ -1,3 +1,7 @@
+import { isYear } from "./digit-groups.ts";
+import type { Look } from "./finder.ts";
+import { tokenise } from "./tokens.ts";
+import { wordSet } from "./word-lists.ts";
 
 /** Month names as dates are written in the languages served, from the runtime's own tables. */
 function monthNames(): ReadonlySet<string> {
@@ -21,11 +25,14 @@ function monthNames(): ReadonlySet<string> {
   return names;
 }
 
-const months = monthNames();
-const dateFillers = wordSet("th st nd rd er º ° de del of the d ' , . - / 年 月 日 号 г");
+/** The names of the months, as words of a text. */
+export const months = monthNames();
+
+/** What may stand between the parts of a date. */
+export const dateFillers = wordSet("th st nd rd er º ° de del of the d ' , . - / 年 月 日 号 г");
 
 /** How many tokens the date here has, or 0: a day and a month, with or without the year. */
-function readDate(at: Look): number {
+export function readDate(at: Look): number {
   const first = at(0);
   if (first?.is === "digits" && /^(?:(?:19|20)\d{6}|\d{4}(?:19|20)\d\d)$/.test(first.text))
     return 1;

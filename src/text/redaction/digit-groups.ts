@@ -1,7 +1,8 @@
 import type { Look } from "./finder.ts";
 import type { Token } from "./tokens.ts";
 
-interface Groups {
+/** Digits as people write a number: in groups. */
+export interface Groups {
   readonly groups: readonly string[];
   /** What joins each group to the one before: the marks, or a space. */
   readonly joints: readonly string[];
@@ -10,7 +11,7 @@ interface Groups {
 }
 
 /** The digit groups from `from` on, joined by spaces, dashes, dots and parentheses. */
-function readGroups(at: Look, from: number): Groups {
+export function readGroups(at: Look, from: number): Groups {
   const groups: string[] = [];
   const joints: string[] = [];
   const lengths: number[] = [];
@@ -34,11 +35,14 @@ function readGroups(at: Look, from: number): Groups {
   return { groups, joints, lengths };
 }
 
-const sizesOf = (groups: readonly string[]): string => groups.map((g) => g.length).join(",");
-const isYear = (group: string): boolean => /^(?:19|20|13|14)\d\d$/.test(group);
+/** The sizes of the groups: "3,2,4". */
+export const sizesOf = (groups: readonly string[]): string => groups.map((g) => g.length).join(",");
+
+/** Whether four digits read as a year: of our era, or a solar or lunar Hijri one. */
+export const isYear = (group: string): boolean => /^(?:19|20|13|14)\d\d$/.test(group);
 
 /** The tokens of the longest run of leading groups that `fits`, or 0. */
-function longest(
+export function longest(
   read: Groups,
   fits: (groups: readonly string[], digits: string, joints: readonly string[]) => boolean,
 ): number {
@@ -52,10 +56,11 @@ function longest(
 }
 
 /** Whether the digits here go on from digits before: "800-" in front of "898-7180". */
-const continues = (at: Look): boolean =>
+export const continues = (at: Look): boolean =>
   at(0)?.gap === 0 &&
   (at(-1)?.is === "digits" ||
     (at(-1)?.is === "mark" && "-.,/".includes(at(-1)?.text ?? " ") && at(-2)?.is === "digits"));
 
-const isMoney = (token: Token | undefined): boolean =>
+/** Whether a sum of money begins with this token. */
+export const isMoney = (token: Token | undefined): boolean =>
   token?.is === "mark" && "$€£₽₴₺¥".includes(token.text);

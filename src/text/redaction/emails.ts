@@ -1,10 +1,15 @@
+import type { Finder } from "./finder.ts";
+import { isLatin } from "./signs.ts";
+import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-lists.ts";
 
 const mailHosts = wordSet("gmail yahoo hotmail outlook icloud proton protonmail live mail yandex");
 const mailEnds = wordSet("com org net ru ua ir tr fr br cn edu gov me");
 const atWords = wordSet("at arroba собака");
 const dotWords = wordSet("dot punto ponto point точка nokta . ");
 
-const findEmail: Finder = (at) => {
+/** Finds mail addresses, with their sign or with "at" and "dot" spelled out. */
+export const findEmail: Finder = (at) => {
   const isPart = (token: Token | undefined, marks: string): boolean =>
     token !== undefined &&
     (token.is === "digits" ||

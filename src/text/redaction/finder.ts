@@ -1,9 +1,10 @@
 import type { Token } from "./tokens.ts";
 
 /** The token `k` places from the current one; negative looks back. */
-type Look = (k: number) => Token | undefined;
+export type Look = (k: number) => Token | undefined;
 
 /** No finder looks further than this many tokens ahead. */
-const reach = 40;
+export const reach = 40;
 
-type Finder = (at: Look) => number;
+/** How many tokens from the current one are the identifier it looks for, or 0. */
+export type Finder = (at: Look) => number;

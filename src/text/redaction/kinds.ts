@@ -12,4 +12,5 @@ export const redactionKinds = [
   "card-number",
 ] as const;
 
+/** The kind of an identifier. */
 export type RedactionKind = (typeof redactionKinds)[number];

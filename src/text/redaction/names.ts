@@ -1,3 +1,20 @@
+import { createCues, cueBefore } from "./cues.ts";
+import type { Finder, Look } from "./finder.ts";
+import {
+  charactersNotNames,
+  nameParticles,
+  namePhrases,
+  weakNamePhrases,
+  wordsNotNames,
+} from "./name-words.ts";
+import type { Token } from "./tokens.ts";
+import { linesOf, wordSet } from "./word-lists.ts";
+
+const nameCues = createCues(namePhrases);
+const weakNameCues = createCues(weakNamePhrases);
+const particles = wordSet(nameParticles);
+const notNames = wordSet(...linesOf(wordsNotNames));
+const notHanNames = wordSet(charactersNotNames);
 
 const nameMarks = new Set([":", "-", '"', "'", "(", "«", "=", "."]);
 
@@ -7,7 +24,8 @@ const isAnd = (token: Token | undefined): boolean =>
 
 const nothing: ReadonlySet<string> = new Set();
 
-const findName: Finder = (at) => {
+/** Finds names that a cue announces; a name in passing looks like any other word. */
+export const findName: Finder = (at) => {
   const first = at(0);
   if (first?.is !== "word" || notNames.has(first.text)) return 0;
   if (at(-1)?.is === "mark" && !nameMarks.has(at(-1)?.text ?? " ")) return 0;
@@ -43,6 +61,7 @@ const findName: Finder = (at) => {
   return runsOn && words === most && !ends ? Math.min(end, 3) : end;
 };
 
+/** How many Chinese characters from here are a name. */
 function hanNameLength(at: Look): number {
   let k = 0;
   while (

@@ -1,5 +1,14 @@
+import { createCues, cueBefore, fillers } from "./cues.ts";
+import { continues, isYear, longest, readGroups } from "./digit-groups.ts";
+import type { Finder } from "./finder.ts";
+import { passportPhrases } from "./number-words.ts";
+import type { Token } from "./tokens.ts";
 
-const findPassport: Finder = (at) => {
+/** What announces a passport's number. */
+export const passportCues = createCues(passportPhrases);
+
+/** Finds passport numbers: codes after a cue, or one or two letters and seven to nine digits. */
+export const findPassport: Finder = (at) => {
   const first = at(0);
   if (first === undefined || (first.is !== "word" && first.is !== "digits")) return 0;
   const isCode = (token: Token | undefined): boolean =>

@@ -1,3 +1,10 @@
+import { createCues, cueBefore } from "./cues.ts";
+import { continues, isMoney, isYear, longest, readGroups, sizesOf } from "./digit-groups.ts";
+import type { Finder } from "./finder.ts";
+import { phonePhrases } from "./number-words.ts";
+
+/** What announces a phone number. */
+export const phoneCues = createCues(phonePhrases);
 
 function looksLikePhone(
   groups: readonly string[],
@@ -21,7 +28,8 @@ function looksLikePhone(
   return size >= 10 && groups.some((group) => group.length >= 4);
 }
 
-const findPhone: Finder = (at) => {
+/** Finds phone numbers: international, grouped as one, or after a cue. */
+export const findPhone: Finder = (at) => {
   const first = at(0);
   if (first === undefined || continues(at) || isMoney(at(-1))) return 0;
   const plus = first.text === "+";

@@ -1,3 +1,6 @@
+import { longest, readGroups } from "./digit-groups.ts";
+import type { Look } from "./finder.ts";
+import { tokenise } from "./tokens.ts";
 
 const digitsOf = (text: string): string =>
   tokenise(text)
@@ -5,11 +8,19 @@ const digitsOf = (text: string): string =>
     .map((token) => token.text)
     .join("");
 
+/** The digits without the country code of North America. */
 const national = (digits: string): string =>
   digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;
 
+/** The digits of the numbers that stay. */
+export function publicNumbers(numbers: readonly string[]): ReadonlySet<string> {
+  const digits = numbers.map((number) => national(digitsOf(number)));
+  // Short codes are too short to be taken for anyone's number, but would hide a longer one's start.
+  return new Set(digits.filter((number) => number.length >= 7));
+}
+
 /** Whether a public number starts here. */
-function isKept(at: Look, keep: ReadonlySet<string>): boolean {
+export function isPublic(at: Look, keep: ReadonlySet<string>): boolean {
   if (keep.size === 0) return false;
   let from = at(0)?.text === "+" ? 1 : 0;
   if (at(from)?.text === "(") from += 1;

@@ -1,10 +1,20 @@
+import { createCues, cueBefore } from "./cues.ts";
+import { continues, longest, readGroups } from "./digit-groups.ts";
+import type { Finder } from "./finder.ts";
+import { receiptPhrases } from "./number-words.ts";
+import { phoneCues } from "./phones.ts";
+import { wordSet } from "./word-lists.ts";
 
+const receiptCues = createCues(receiptPhrases);
+
+/** The first three letters of receipt numbers: service centres and asylum offices. */
 const receiptCentres = wordSet(
   "eac vsc wac csc lin nsc src tsc msc nbc ioe ysc psc zar zla zsf zch zmi zhn zny znk zno zbo ztp",
   "zol zda zat zba zde zdc",
 );
 
-const findReceipt: Finder = (at) => {
+/** Finds receipt numbers: three letters and ten digits, or digits after a cue. */
+export const findReceipt: Finder = (at) => {
   const first = at(0);
   if (first?.is === "digits") {
     if (continues(at) || !cueBefore(at, receiptCues)) return 0;

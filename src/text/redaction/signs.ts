@@ -1,8 +1,10 @@
-import type { Token } from "./tokens.ts";
+/** How a word is written: with a capital first, without, in a script that has none, in Chinese. */
+export type Letters = "upper" | "lower" | "caseless" | "han";
 
 /** Code points of the digit zero: Arabic, Persian, Devanagari, Bengali, Gurmukhi. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66];
 
+/** One form for letters, apostrophes and stops that people write in several. */
 const foldedSigns: Readonly<Record<string, string>> = {
   ى: "ي",
   ی: "ي",
@@ -21,15 +23,17 @@ const foldedSigns: Readonly<Record<string, string>> = {
   "؟": "?",
 };
 
-type Sign = {
+/** One code point as it is read: what it is, and its folded text. */
+export interface Sign {
   readonly is: "word" | "digits" | "mark" | "space" | "line" | "nothing" | "accent";
   readonly text: string;
-  readonly letters: Token["letters"];
-};
+  readonly letters: Letters;
+}
 
 const signs = new Map<string, Sign>();
 
-function readSign(char: string): Sign {
+/** The sign of a code point. */
+export function readSign(char: string): Sign {
   const known = signs.get(char);
   if (known !== undefined) return known;
   const sign = classify(char);
@@ -39,7 +43,7 @@ function readSign(char: string): Sign {
 }
 
 function classify(char: string): Sign {
-  const of = (is: Sign["is"], text: string, letters: Token["letters"] = "lower"): Sign => ({
+  const of = (is: Sign["is"], text: string, letters: Letters = "lower"): Sign => ({
     is,
     text,
     letters,
@@ -64,4 +68,5 @@ function classify(char: string): Sign {
   return of("word", text, /^\p{Lo}/u.test(char) ? "caseless" : "lower");
 }
 
-const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x250;
+/** Whether a folded text is written in Latin letters, by its first one. */
+export const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x250;

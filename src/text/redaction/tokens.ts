@@ -1,7 +1,8 @@
 import { redactionKinds } from "./kinds.ts";
-import { isLatin, readSign } from "./signs.ts";
+import { isLatin, type Letters, readSign } from "./signs.ts";
 
-interface Token {
+/** A word, a run of digits, a mark, or a placeholder: what the finders look at. */
+export interface Token {
   readonly is: "word" | "digits" | "mark" | "hole";
   /** Folded: lower case, no diacritics, ASCII digits, one form per dash and Arabic letter. */
   readonly text: string;
@@ -9,18 +10,20 @@ interface Token {
   readonly end: number;
   /** What stands before it: nothing, spaces, or a line break. */
   readonly gap: 0 | 1 | 2;
-  readonly letters: "upper" | "lower" | "caseless" | "han";
+  readonly letters: Letters;
 }
 
 /** What a hole reads as: nothing any cue or form contains. */
-const holeText = "[]";
+export const holeText = "[]";
 
+/** The length of the placeholder that stands here, or 0. */
 function holeAt(text: string, index: number): number {
   const hole = redactionKinds.find((kind) => text.startsWith(`[${kind}]`, index));
   return hole === undefined ? 0 : hole.length + 2;
 }
 
-function tokenise(text: string): Token[] {
+/** The tokens of a text, in order; spaces and invisible signs are none. */
+export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let current: { -readonly [K in keyof Token]: Token[K] } | undefined;
   let gap: Token["gap"] = 0;

@@ -110,6 +110,7 @@ export function createChat(section, openForward) {
     setInfo(chat) {
       info = chat;
       language.value = chat.language;
+      list.lang = chat.language;
       composer.setCommands(chat.commands);
       refresh();
     },

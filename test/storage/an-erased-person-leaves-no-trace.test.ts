@@ -1,0 +1,118 @@
+import type { Update } from "grammy/types";
+import { expect, test } from "vitest";
+import { addDraft } from "../../src/storage/drafts.ts";
+import { findPending, finishUpdates, storeUpdate } from "../../src/storage/inbox.ts";
+import { enqueue } from "../../src/storage/outbox.ts";
+import { addPair } from "../../src/storage/pairs.ts";
+import { erasePerson, meetPerson, type Person } from "../../src/storage/people.ts";
+import { addRequest, newRequestId } from "../../src/storage/requests.ts";
+import { addEvent } from "../../src/storage/tickets.ts";
+import { aTicket, dumpTables, openTestStore, type TestStore } from "../support/memory-store.ts";
+
+const update = (id: number): Update => ({ update_id: id }) as Update;
+const message = { kind: "message", text: "words" } as const;
+const staffChat = 900;
+
+/** Fills every table that can hold something of a person; returns the ids that lead to them. */
+async function liveHere(store: TestStore, chatId: number): Promise<[Person, readonly string[]]> {
+  const person = await meetPerson(store, chatId);
+  const { chatRef } = person;
+  const ticket = await aTicket(store, person);
+  const requestId = newRequestId();
+  await addRequest(store, {
+    id: requestId,
+    personId: person.id,
+    messageId: 1,
+    outcome: "ticketed",
+    language: "en",
+    entry: undefined,
+    confidence: undefined,
+    candidates: [],
+    sealedText: undefined,
+    ticketId: ticket.id,
+  });
+  await addEvent(store, ticket.id, { kind: "added", actor: "asker", text: "more words" });
+  const draft = await addDraft(store, { ticketId: ticket.id, staffId: "ana", text: "reply" });
+  const about = { purpose: "reply", message };
+  await enqueue(store, { ...about, dedupe: `${chatId} own`, chatId });
+  await enqueue(store, {
+    ...about,
+    dedupe: `${chatId} card`,
+    chatId: staffChat,
+    ticketId: ticket.id,
+  });
+  await enqueue(store, { ...about, dedupe: `${chatId} request`, chatId: staffChat, requestId });
+  await addPair(store, chatRef, 1, { kind: "question", requestId, ticketId: null });
+  await addPair(store, `staff of ${chatId}`, 1, {
+    kind: "card",
+    requestId: null,
+    ticketId: ticket.id,
+  });
+  await storeUpdate(store, update(chatId), { chatRef, notBefore: store.clock() });
+  await finishUpdates(store, [chatId], "ticketed");
+  return [person, [person.id, chatRef, ticket.id, requestId, draft]];
+}
+
+/** The tables that still hold one of the ids. */
+async function traces(store: TestStore, ids: readonly string[]): Promise<readonly string[]> {
+  const tables = Object.entries(await dumpTables(store));
+  return tables.filter(([, rows]) => ids.some((id) => rows.includes(id))).map(([name]) => name);
+}
+
+test("nothing that leads to an erased person stays but the note that they were erased", async () => {
+  const store = await openTestStore();
+  const [person, ids] = await liveHere(store, 1);
+  expect((await traces(store, ids)).sort()).toEqual([
+    "draft",
+    "inbox",
+    "outbox",
+    "pair",
+    "person",
+    "request",
+    "ticket",
+    "ticket_event",
+  ]);
+  await erasePerson(store, person);
+  expect(await traces(store, ids)).toEqual(["erasure"]);
+});
+
+test("what belongs to others stays when one person is erased", async () => {
+  const store = await openTestStore();
+  const [person] = await liveHere(store, 1);
+  const before = await openTestStore();
+  const [, otherIds] = await liveHere(store, 2);
+  await liveHere(before, 2);
+  await erasePerson(store, person);
+  const counts = async (one: TestStore) =>
+    Object.entries(await dumpTables(one))
+      .filter(([name]) => name !== "erasure")
+      .map(([name, rows]) => [name, (JSON.parse(rows) as unknown[]).length]);
+  expect(await counts(store)).toEqual(await counts(before));
+  expect(await traces(store, otherIds)).toHaveLength(8);
+});
+
+test("a message that still waits is not lost with the erasure", async () => {
+  const store = await openTestStore();
+  const [person] = await liveHere(store, 1);
+  await storeUpdate(store, update(77), { chatRef: person.chatRef, notBefore: store.clock() });
+  await erasePerson(store, person);
+  expect((await findPending(store, person.chatRef, 10)).map((item) => item.updateId)).toEqual([77]);
+});
+
+test("somebody who is erased twice is noted once, with the later day", async () => {
+  const store = await openTestStore();
+  await erasePerson(store, await meetPerson(store, 1));
+  store.pass(60_000);
+  await erasePerson(store, await meetPerson(store, 1));
+  const rows = await store.db.selectFrom("erasure").selectAll().execute();
+  expect(rows).toEqual([{ chat_ref: store.vault.ref("chat", 1), at: store.clock().toISOString() }]);
+});
+
+test("somebody who comes back after erasure starts anew", async () => {
+  const store = await openTestStore();
+  const [person] = await liveHere(store, 1);
+  await erasePerson(store, person);
+  const again = await meetPerson(store, 1);
+  expect(again.id).not.toBe(person.id);
+  expect(again.welcomed).toBe(false);
+});
