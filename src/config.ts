@@ -90,7 +90,7 @@ const commonSchema = z.object({
   HOST: z.string().default("127.0.0.1"),
   PORT: port.default(8080),
   ADMIN_PORT: port.optional(),
-  OPERATOR_NAME: z.string().default("the operator of this bot"),
+  OPERATOR_NAME: z.string().default("a team that has not set its name yet"),
   OPERATOR_URL: webAddress("OPERATOR_URL").optional(),
   RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   LOG_LEVEL: z.enum(logLevels).default("info"),

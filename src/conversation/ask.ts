@@ -9,7 +9,6 @@ import { isQueued, priorities } from "../storage/outbox.ts";
 import { getPerson, type Person, updatePerson } from "../storage/people.ts";
 import { addRequest, newRequestId } from "../storage/requests.ts";
 import { findTicket, type Ticket } from "../storage/tickets.ts";
-import type { Language } from "../text/languages.ts";
 import { noKey } from "./actions.ts";
 import { firstWordsKey } from "./first-words.ts";
 import { addToTicket, findJustAnswered, handOff, handOffEmergency } from "./tickets.ts";
@@ -23,8 +22,6 @@ export interface Incoming {
   /** The updates it came in; the first words of an emergency may have been queued for one of them. */
   readonly updateIds: readonly number[];
   readonly forwarded: boolean;
-  /** The language of the person's app, if it is one of ours. */
-  readonly appLanguage: Language | undefined;
   /** The ticket that the message replies to, if any. */
   readonly ticketId: string | null;
 }
@@ -37,9 +34,7 @@ export async function ask(turn: Turn, known: Person, incoming: Incoming): Promis
       text: incoming.text,
       rephrased: known.expecting?.kind === "rephrase",
       forwarded: incoming.forwarded,
-      ...((known.language ?? incoming.appLanguage)
-        ? { prior: known.language ?? (incoming.appLanguage as Language) }
-        : {}),
+      ...(known.language ? { prior: known.language } : {}),
     },
     brain.knowledge,
   );
@@ -54,7 +49,8 @@ export async function ask(turn: Turn, known: Person, incoming: Incoming): Promis
     return "added";
   }
   const notice = await firstContactNotice(turn, person);
-  if (person.expecting?.kind === "question" && decision.kind !== "rephrase") {
+  const isChatter = decision.kind === "rephrase" || decision.kind === "smalltalk";
+  if (person.expecting?.kind === "question" && !isChatter) {
     await handOff(turn, person, { ...handoffOf(decision, incoming), reason: "asked" }, notice);
     return "ticketed";
   }

@@ -65,7 +65,7 @@ export async function composeCard(
       head,
       lines(say("card-question"), shorten(ticket.question)),
       ...added.map((event) => lines(say("card-added"), shorten(event.text ?? ""))),
-      sayCandidates(turn, say, ticket),
+      ticket.reason === "emergency" ? undefined : sayCandidates(turn, say, ticket),
       await sayState(turn, say, ticket, events),
     ),
     buttons: cardButtons(say, ticket),

@@ -7,7 +7,10 @@ import shipped from "./model.json" with { type: "json" };
 const weightsOf = <Name extends string>(names: readonly Name[]) =>
   z.record(z.enum(names as readonly [Name, ...Name[]]), z.number());
 
-/** What has been learned: how to weigh the parts of the evidence, how sure to be, and where to speak. */
+/**
+ * What has been learned: how to weigh the parts of the evidence, how sure to be, and where to speak.
+ * A new part or feature needs a weight in start-model.ts and, at 0, in both JSON files; then fit anew.
+ */
 export const modelSchema = z.strictObject({
   version: z.literal(1),
   /** What it was fitted on and how. */

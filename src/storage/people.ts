@@ -56,8 +56,15 @@ export const getPerson = async (store: Store, id: string): Promise<Person> => {
   return toPerson(store, row);
 };
 
-/** The person behind a private chat; a new one when they write for the first time. */
-export async function meetPerson(store: Store, chatId: number): Promise<Person> {
+/**
+ * The person behind a private chat; a new one when they write for the first time.
+ * @param appLanguage the language of their app, to begin with
+ */
+export async function meetPerson(
+  store: Store,
+  chatId: number,
+  appLanguage?: Language,
+): Promise<Person> {
   const known = await findPerson(store, chatId);
   if (known) {
     await store.db
@@ -74,7 +81,7 @@ export async function meetPerson(store: Store, chatId: number): Promise<Person> 
       id,
       chat_ref: store.vault.ref("chat", chatId),
       chat_box: encryptJson(store, chatId, place(id)),
-      language: null,
+      language: appLanguage ?? null,
       language_chosen: 0,
       welcomed: 0,
       reachable: 1,

@@ -74,7 +74,9 @@ export function createDispatcher(brain: Brain, api: Api, me: UserFromGetMe): Dis
       ctx.pieces = group.flatMap((item) => item.update.message ?? []);
       const [chat, sender] = [chatOf(update), senderOf(update)];
       ctx.staff = sender && (await findStaff(store, sender.id));
-      if (chat?.type === "private") ctx.person = await meetPerson(store, chat.id);
+      if (chat?.type === "private") {
+        ctx.person = await meetPerson(store, chat.id, ctx.appLanguage);
+      }
       await features(ctx, () => Promise.resolve());
       return ctx.outcome;
     },

@@ -9,6 +9,8 @@ import {
   loadShippedFacts,
   tellingAt,
   testResources,
+  weekdayHours,
+  weekdayPhone,
 } from "../support/test-knowledge.ts";
 
 const knowledge = createTestKnowledge();
@@ -24,7 +26,11 @@ for (const [name, when, state] of [
   ["on a Sunday", "2026-11-22T15:00:00Z", "closed now, opens tomorrow at 8:30 AM (Central time)"],
   ["on a Saturday", "2026-11-21T15:00:00Z", "closed now, opens Monday at 8:30 AM (Central time)"],
   ["before it opens", "2026-11-24T13:00:00Z", "closed now, opens today at 8:30 AM (Central time)"],
-  ["after it closed", "2026-11-24T22:30:00Z", "closed now, opens tomorrow at 8:30 AM (Central time)"],
+  [
+    "after it closed",
+    "2026-11-24T22:30:00Z",
+    "closed now, opens tomorrow at 8:30 AM (Central time)",
+  ],
 ] as const) {
   test(`a line that is closed ${name} says when it opens, with one that never closes`, () => {
     const text = said(when, "weekday");
@@ -50,14 +56,11 @@ test("a page and a text line are never closed", () => {
 });
 
 test("a code for detention phones is told as such, with no hours", () => {
-  expect(said("2026-11-22T15:00:00Z", "inside")).toContain(
-    "from a phone inside detention: 4321#",
-  );
+  expect(said("2026-11-22T15:00:00Z", "inside")).toContain("from a phone inside detention: 4321#");
 });
 
 test("a number from the old list asks to be verified", () => {
-  const [phone] = testResources.weekdayLine.phones;
-  const old = { ...phone, confidence: "seed", asOf: "~2022" } as const;
+  const old = { ...weekdayPhone, confidence: "seed", asOf: "~2022" } as const;
   const telling = tellingAt(knowledge, "2026-11-24T15:00:00Z");
   expect(sayResource(telling, { ...testResources.weekdayLine, phones: [old] })).toContain(
     "from a 2022 list, please verify",
@@ -65,9 +68,8 @@ test("a number from the old list asks to be verified", () => {
 });
 
 test("what is not confirmed is never shown", () => {
-  const [phone] = testResources.weekdayLine.phones;
   for (const confidence of ["unconfirmed", "private"] as const) {
-    const hidden = { ...testResources.weekdayLine, phones: [{ ...phone, confidence }] };
+    const hidden = { ...testResources.weekdayLine, phones: [{ ...weekdayPhone, confidence }] };
     const telling = tellingAt(
       { ...knowledge, resources: new Map([["weekday", { ...hidden, confidence }]]) },
       "2026-11-24T15:00:00Z",
@@ -79,10 +81,9 @@ test("what is not confirmed is never shown", () => {
 });
 
 test("lines whose hours are disputed show the caution instead of a guess", () => {
-  const [hours] = testResources.weekdayLine.hours;
   const disputed = {
     ...testResources.weekdayLine,
-    hours: [{ ...hours, caution: { en: "Hours vary." } }],
+    hours: [{ ...weekdayHours, caution: { en: "Hours vary." } }],
   };
   const text = sayResource(tellingAt(knowledge, "2026-11-22T15:00:00Z"), disputed);
   expect(text).toContain("(Office) – Hours vary.");

@@ -85,16 +85,16 @@ test("an answer without a translation says that it is in English", () => {
   expect(text).not.toContain(telling.say("answer-in-english"));
 });
 
-test("when it gets too long the contacts give way, the notes and the source never", () => {
-  const entry = { ...testEntry, answer: { en: "word ".repeat(700).trim() } };
-  const short = composeAnswer(tellingAt(knowledge, now), entry).text;
-  expect(short).toContain("The weekday office");
-  const longer = { ...testEntry, answer: { en: "word ".repeat(725).trim() } };
-  const { text } = composeAnswer(tellingAt(knowledge, now), longer);
-  expect(text.length).toBeLessThanOrEqual(4096);
-  expect(text).not.toContain("The page office");
-  expect(text).toContain("The invented rule is different now.");
-  expect(text).toContain("Source: https://example.org");
+test("the longer an answer, the fewer contacts it leaves room for; notes and source stay", () => {
+  const shown = [300, 650, 692, 710].map((words) => {
+    const entry = { ...testEntry, answer: { en: "word ".repeat(words).trim() } };
+    const { text } = composeAnswer(tellingAt(knowledge, now), entry);
+    expect(text.length).toBeLessThanOrEqual(4096);
+    expect(text).toContain("The invented rule is different now.");
+    expect(text).toContain("Source: https://example.org");
+    return ["weekday", "page"].filter((id) => text.includes(`The ${id} office`)).length;
+  });
+  expect(shown).toEqual([2, 2, 1, 0]);
 });
 
 test("a choice has a button for each entry and a way to none of them", () => {

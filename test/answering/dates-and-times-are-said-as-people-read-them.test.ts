@@ -55,7 +55,7 @@ const times: readonly [Language, string, string][] = [
   ["en", "24:00", "12:00 AM"],
   ["es", "16:30", "16:30"],
   ["ht", "16:30", "16:30"],
-  ["ru", "09:05", "09:05"],
+  ["pt", "16:30", "16:30"],
 ];
 
 for (const [language, time, said] of times) {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { composeFirstWords, sayGentleCheck } from "../../src/answering/compose-emergency.ts";
 import { copyButtons, sayFastest } from "../../src/answering/contacts.ts";
 import { languages } from "../../src/text/languages.ts";
-import { categories, type Category } from "../../src/triage/category.ts";
+import { type Category, categories } from "../../src/triage/category.ts";
 import { createTestKnowledge, loadShippedFacts, tellingAt } from "../support/test-knowledge.ts";
 
 const shipped = loadShippedFacts();
@@ -74,7 +74,9 @@ test("short numbers can be copied, two in a row and at most four", () => {
 test("a short number of a detention phone gets no copy button", () => {
   const telling = tellingAt(createTestKnowledge(), now);
   expect(copyButtons(telling, ["inside"])).toEqual([]);
-  expect(copyButtons(telling, ["text", "text"])).toEqual([[{ label: "Copy 70707", copy: "70707" }]]);
+  expect(copyButtons(telling, ["text", "text"])).toEqual([
+    [{ label: "Copy 70707", copy: "70707" }],
+  ]);
 });
 
 test("somebody worn out is told of a line that never closes", () => {

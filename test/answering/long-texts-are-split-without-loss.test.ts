@@ -60,12 +60,8 @@ test("a text that fits stays as it is", () => {
 });
 
 test("paragraphs stay whole where they can, then lines", () => {
-  expect(splitText(`${"a ".repeat(15)}\n\n${"b ".repeat(15)}`, limit)).toEqual([
-    "a ".repeat(15).trim(),
-    "b ".repeat(15).trim(),
-  ]);
-  expect(splitText(`${"a ".repeat(15)}\n${"b ".repeat(15)}`, limit)).toEqual([
-    "a ".repeat(15).trim(),
-    "b ".repeat(15).trim(),
-  ]);
+  const [first, second] = ["a".repeat(14), "b".repeat(14)].map((text) => `${text} ${text}`);
+  for (const between of ["\n\n", "\n"]) {
+    expect(splitText(`${first}${between}${second}`, limit)).toEqual([first, second]);
+  }
 });

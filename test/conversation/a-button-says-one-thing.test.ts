@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Action, encodeAction, noKey, parseAction } from "../../src/conversation/actions.ts";
-import { loadCorpus } from "../../src/importing/load-corpus.ts";
 import { newId } from "../../src/storage/store.ts";
 import { createVault } from "../../src/storage/vault.ts";
 import { languages } from "../../src/text/languages.ts";
+import { loadShippedFacts } from "../support/test-knowledge.ts";
 
-const root = new URL("../..", import.meta.url).pathname;
-const corpus = loadCorpus({ corpus: `${root}corpus`, intents: `${root}intents` });
+const corpus = loadShippedFacts();
 const vault = createVault(Buffer.alloc(32, 1));
 
 const id = fc.constant(null).map(newId);

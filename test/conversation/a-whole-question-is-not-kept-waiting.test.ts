@@ -49,7 +49,11 @@ const table: Readonly<
     begun: "من و برادرم به ایالت دیگری رفتیم",
   },
   tr: {
-    whole: ["Görüşme için ne kadar beklerim?", "nasıl adres değiştiririm acaba", "Geçen ay taşındım."],
+    whole: [
+      "Görüşme için ne kadar beklerim?",
+      "nasıl adres değiştiririm acaba",
+      "Geçen ay taşındım.",
+    ],
     begun: "Kardeşim ve ben başka bir eyalete taşındık",
   },
   pa: {

@@ -61,7 +61,10 @@ test("a folder in the place of the file", async () => {
 
 test("a file that is no database", async () => {
   const path = join(aFolder(), "bot.db");
-  writeFileSync(path, "These are plain words and no database, long enough to fill a header.".repeat(9));
+  writeFileSync(
+    path,
+    "These are plain words and no database, long enough to fill a header.".repeat(9),
+  );
   expect(await refusal(path)).toBe(
     `storage: ${path} is damaged or not a database; restore a backup`,
   );

@@ -46,7 +46,11 @@ async function writeEverywhere(store: TestStore): Promise<void> {
   });
   await addEvent(store, ticket.id, { kind: "note", actor: "ana", text: marker });
   await addDraft(store, { ticketId: ticket.id, staffId: "ana", text: marker });
-  const message = { kind: "message", text: marker, buttons: [[{ label: marker, copy: marker }]] } as const;
+  const message = {
+    kind: "message",
+    text: marker,
+    buttons: [[{ label: marker, copy: marker }]],
+  } as const;
   for (const dedupe of ["first", "second"]) {
     await enqueue(store, { dedupe, chatId, purpose: "reply", message });
   }

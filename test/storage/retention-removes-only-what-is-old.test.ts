@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { applyRetention } from "../../src/conversation/retention.ts";
 import { addDraft } from "../../src/storage/drafts.ts";
 import { enqueue, findDue, markSending, markSent } from "../../src/storage/outbox.ts";
+import { addPair, findPair } from "../../src/storage/pairs.ts";
 import { findPerson, meetPerson, type Person } from "../../src/storage/people.ts";
 import { addRequest, findRequest, newRequestId } from "../../src/storage/requests.ts";
 import { actOnTicket, addEvent, findTicket } from "../../src/storage/tickets.ts";
@@ -99,6 +100,35 @@ test("a request stays as long as its ticket waits", async () => {
   store.pass(2 * days * day);
   await applyRetention(store, days);
   expect(await findRequest(store, id)).toBeDefined();
+});
+
+test("a request goes with its ticket once it is old itself", async () => {
+  const store = await openTestStore();
+  const { person, ticket } = await aPersonWithTicket(store);
+  const id = await aRequest(store, person, ticket.id);
+  await actOnTicket(store, ticket, { kind: "withdraw" });
+  store.pass(days * day + 1);
+  await meetPerson(store, person.chatId);
+  await applyRetention(store, days);
+  expect(await findPerson(store, person.chatId)).toBeDefined();
+  expect(await findRequest(store, id)).toBeUndefined();
+});
+
+test("what messages belonged to is forgotten with the ticket and the request", async () => {
+  const store = await openTestStore();
+  const { person, ticket } = await aPersonWithTicket(store);
+  const requestId = await aRequest(store, person);
+  const pair = { kind: "ticket", requestId: null, ticketId: null } as const;
+  await addPair(store, "chat", 1, { ...pair, ticketId: ticket.id });
+  await addPair(store, "chat", 2, { ...pair, requestId });
+  await applyRetention(store, days);
+  expect(await findPair(store, "chat", 1)).toBeDefined();
+  expect(await findPair(store, "chat", 2)).toBeDefined();
+  await actOnTicket(store, ticket, { kind: "withdraw" });
+  store.pass(days * day + 1);
+  await applyRetention(store, days);
+  expect(await findPair(store, "chat", 1)).toBeUndefined();
+  expect(await findPair(store, "chat", 2)).toBeUndefined();
 });
 
 test("delivered messages are forgotten, those that wait are not", async () => {

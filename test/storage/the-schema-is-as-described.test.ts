@@ -158,7 +158,9 @@ test("a state that does not exist is refused", async () => {
 
 test("a ticket of nobody is refused", async () => {
   const { db } = await openTestStore();
-  await expect(db.insertInto("ticket").values(rows.ticket).execute()).rejects.toThrow(/FOREIGN KEY/);
+  await expect(db.insertInto("ticket").values(rows.ticket).execute()).rejects.toThrow(
+    /FOREIGN KEY/,
+  );
 });
 
 test("a database that exists keeps its rows when it is opened again", async () => {

@@ -2,6 +2,7 @@ import type { Update } from "grammy/types";
 import { expect, test } from "vitest";
 import {
   countPending,
+  erasedOutcome,
   findOldestPending,
   findPending,
   findWaitingChats,
@@ -72,6 +73,15 @@ test("a group that is closed keeps its outcome and drops its content", async () 
   expect(await pendingIds(store)).toEqual([3]);
 });
 
+test("the update that erased a person leads to nobody, and is still known when repeated", async () => {
+  const store = await openTestStore();
+  await put(store, 1);
+  await finishUpdates(store, [1], erasedOutcome);
+  const row = await store.db.selectFrom("inbox").selectAll().executeTakeFirstOrThrow();
+  expect(row).toMatchObject({ chat_ref: "", outcome: erasedOutcome, update_box: null });
+  expect(await put(store, 1)).toBe(false);
+});
+
 test("a chat waits until its first piece is due", async () => {
   const store = await openTestStore();
   await put(store, 1, "later", 5 * second);
@@ -122,6 +132,10 @@ test("the ledger forgets what is over and old, never what waits", async () => {
   await put(store, 3);
   await finishUpdates(store, [3], "answer");
   await pruneInbox(store, new Date(store.clock().getTime() - 2 * day));
-  const rows = await store.db.selectFrom("inbox").select("update_id").orderBy("update_id").execute();
+  const rows = await store.db
+    .selectFrom("inbox")
+    .select("update_id")
+    .orderBy("update_id")
+    .execute();
   expect(rows.map((row) => row.update_id)).toEqual([2, 3]);
 });

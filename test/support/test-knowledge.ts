@@ -4,7 +4,7 @@ import { documentsOf } from "../../src/answering/knowledge.ts";
 import type { Telling } from "../../src/answering/telling.ts";
 import type { ChangeNote } from "../../src/archive/change-note.ts";
 import type { Entry } from "../../src/archive/entry.ts";
-import type { Resource } from "../../src/archive/resource.ts";
+import type { Hours, Phone, Resource } from "../../src/archive/resource.ts";
 import type { Topic } from "../../src/archive/topic.ts";
 import { loadCorpus } from "../../src/importing/load-corpus.ts";
 import { loadLocales } from "../../src/importing/load-locales.ts";
@@ -43,27 +43,24 @@ const aResource = (id: string, more: Partial<Resource> = {}): Resource => ({
 const weekdays = ["mon", "tue", "wed", "thu", "fri"] as const;
 const everyDay = [...weekdays, "sat", "sun"] as const;
 
+/** The telephone of the invented weekday line, and its hours. */
+export const weekdayPhone: Phone = {
+  ...fact,
+  label: { en: "Office" },
+  display: "555-0100",
+  mode: "call",
+  e164: "+12125550100",
+  from: "us",
+};
+export const weekdayHours: Hours = {
+  ...fact,
+  timeZone: "America/Chicago",
+  windows: [{ days: [...weekdays], open: "08:30", close: "16:30" }],
+};
+
 /** Invented contacts: a weekday line, one that never closes, a detention code, a text line, a page. */
 export const testResources = {
-  weekdayLine: aResource("weekday", {
-    phones: [
-      {
-        ...fact,
-        label: { en: "Office" },
-        display: "555-0100",
-        mode: "call",
-        e164: "+12125550100",
-        from: "us",
-      },
-    ],
-    hours: [
-      {
-        ...fact,
-        timeZone: "America/Chicago",
-        windows: [{ days: [...weekdays], open: "08:30", close: "16:30" }],
-      },
-    ],
-  }),
+  weekdayLine: aResource("weekday", { phones: [weekdayPhone], hours: [weekdayHours] }),
   nightLine: aResource("night", {
     phones: [
       {
@@ -236,9 +233,14 @@ export const tellingAt = (
 
 const root = new URL("../..", import.meta.url).pathname;
 
+let shipped: Knowledge | undefined;
+
 /** The shipped archive and contact lists, with the small matcher: for what is said, not for what is found. */
-export const loadShippedFacts = (): Knowledge => ({
-  ...createTestKnowledge(),
-  ...loadCorpus({ corpus: `${root}corpus`, intents: `${root}intents` }),
-  contacts: readYaml(`${root}intents/contacts.yaml`, contactListsSchema),
-});
+export function loadShippedFacts(): Knowledge {
+  shipped ??= {
+    ...createTestKnowledge(),
+    ...loadCorpus({ corpus: `${root}corpus`, intents: `${root}intents` }),
+    contacts: readYaml(`${root}intents/contacts.yaml`, contactListsSchema),
+  };
+  return shipped;
+}

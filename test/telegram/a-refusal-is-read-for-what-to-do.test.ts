@@ -38,7 +38,11 @@ const table: readonly [string, Error, object][] = [
     refused(400, "Bad Request: chat not found"),
     { kind: "unreachable", why: "400" },
   ],
-  ["a peer nobody knows", refused(400, "Bad Request: PEER_ID_INVALID"), { kind: "unreachable", why: "400" }],
+  [
+    "a peer nobody knows",
+    refused(400, "Bad Request: PEER_ID_INVALID"),
+    { kind: "unreachable", why: "400" },
+  ],
   [
     "a group that became a supergroup: follow it",
     refused(400, "Bad Request: group chat was upgraded to a supergroup chat", {
@@ -53,12 +57,27 @@ const table: readonly [string, Error, object][] = [
   ],
   [
     "a tap that is too old",
-    refused(400, "Bad Request: query is too old and response timeout expired or query ID is invalid"),
+    refused(
+      400,
+      "Bad Request: query is too old and response timeout expired or query ID is invalid",
+    ),
     { kind: "done" },
   ],
-  ["an edit of a deleted message", refused(400, "Bad Request: message to edit not found"), { kind: "done" }],
-  ["a message too old to edit", refused(400, "Bad Request: message can't be edited"), { kind: "done" }],
-  ["a message deleted before", refused(400, "Bad Request: message to delete not found"), { kind: "done" }],
+  [
+    "an edit of a deleted message",
+    refused(400, "Bad Request: message to edit not found"),
+    { kind: "done" },
+  ],
+  [
+    "a message too old to edit",
+    refused(400, "Bad Request: message can't be edited"),
+    { kind: "done" },
+  ],
+  [
+    "a message deleted before",
+    refused(400, "Bad Request: message to delete not found"),
+    { kind: "done" },
+  ],
   [
     "a message too old to delete",
     refused(400, "Bad Request: message can't be deleted for everyone"),

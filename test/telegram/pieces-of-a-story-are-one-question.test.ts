@@ -25,7 +25,10 @@ const message = (content: Partial<Message>): Update =>
     message: { message_id: 1, date: 1, chat, from, ...content },
   }) as unknown as Update;
 const says = (text: string): Update => message({ text });
-const tap = { update_id: 1, callback_query: { id: "1", from, message: { chat } } } as unknown as Update;
+const tap = {
+  update_id: 1,
+  callback_query: { id: "1", from, message: { chat } },
+} as unknown as Update;
 
 const waiting = (...updates: readonly Update[]): readonly PendingUpdate[] =>
   updates.map((update, at) => ({ updateId: at + 1, chatRef: "chat", update, attempts: 0 }));
@@ -37,11 +40,17 @@ const begun = "My brother and I moved to another state";
 test("plain words in private are a piece; all else stands alone", () => {
   expect(asPiece(says("words"))?.text).toBe("words");
   expect(asPiece(says("/start"))).toBeUndefined();
-  expect(asPiece(message({ text: "words", chat: { id: -5, type: "group", title: "G" } }))).toBeUndefined();
-  const quoted = { message_id: 3, from: bot } as unknown as NonNullable<Message["reply_to_message"]>;
+  expect(
+    asPiece(message({ text: "words", chat: { id: -5, type: "group", title: "G" } })),
+  ).toBeUndefined();
+  const quoted = { message_id: 3, from: bot } as unknown as NonNullable<
+    Message["reply_to_message"]
+  >;
   expect(asPiece(message({ text: "words", reply_to_message: quoted }))).toBeUndefined();
   expect(asPiece(message({ caption: "words" }))).toBeUndefined();
-  expect(asPiece({ update_id: 1, edited_message: says("words").message } as unknown as Update)).toBeUndefined();
+  expect(
+    asPiece({ update_id: 1, edited_message: says("words").message } as unknown as Update),
+  ).toBeUndefined();
   expect(asPiece(tap)).toBeUndefined();
 });
 

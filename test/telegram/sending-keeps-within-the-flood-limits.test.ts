@@ -29,12 +29,15 @@ test("a group gets fewer than twenty messages a minute after a burst", () => {
 
 test("all chats together stay under thirty messages in any second", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(..."abcdefghijklmnopqrst"), { maxLength: 120 }), (chats) => {
-      const left = send(createPace(), chats);
-      const inSecond = left.map((from) => left.filter((at) => at >= from && at < from + 1_000));
-      const steady = inSecond.filter((_, at) => (left[at] ?? 0) > 1_000);
-      for (const second of steady) expect(second.length).toBeLessThanOrEqual(30);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(..."abcdefghijklmnopqrst"), { maxLength: 120 }),
+      (chats) => {
+        const left = send(createPace(), chats);
+        const inSecond = left.map((from) => left.filter((at) => at >= from && at < from + 1_000));
+        const steady = inSecond.filter((_, at) => (left[at] ?? 0) > 1_000);
+        for (const second of steady) expect(second.length).toBeLessThanOrEqual(30);
+      },
+    ),
   );
 });
 

@@ -11,7 +11,6 @@ edited.chatType("private").on("edited_message:text", async (ctx) => {
     messageId: ctx.editedMessage.message_id,
     updateIds: ctx.updateIds,
     forwarded: false,
-    appLanguage: ctx.appLanguage,
     ticketId: null,
   });
 });

@@ -15,7 +15,6 @@ media.chatType("private").on("message:caption", async (ctx) => {
     messageId: ctx.msg.message_id,
     updateIds: ctx.updateIds,
     forwarded: isForwarded(ctx.msg),
-    appLanguage: ctx.appLanguage,
     ticketId: null,
   });
 });

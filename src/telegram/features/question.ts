@@ -19,7 +19,6 @@ question.chatType("private").on("message:text", async (ctx) => {
     messageId: ctx.msg.message_id,
     updateIds: ctx.updateIds,
     forwarded: ctx.pieces.some(isForwarded),
-    appLanguage: ctx.appLanguage,
     ticketId: await repliedTicket(ctx),
   });
 });
