@@ -51,11 +51,13 @@ function digitOf(character: string): string {
 
 const asciiDigit = /^[0-9]$/;
 
-/** Text in one Unicode form: NFKC, without invisible characters, with one kind of apostrophe. */
+/** Text in one Unicode form: NFKC, without invisible characters, one kind of apostrophe, signs as words. */
 export const tidy = (text: string): string =>
   text
     .replace(/[´`ʼʹ‘’‛′＇]/gu, "'")
     .normalize("NFKC")
+    .replace(/%/gu, " percent ")
+    .replace(/\$/gu, " dollars ")
     .replace(/\p{Cf}|\p{Variation_Selector}|\u034f/gu, "");
 
 /**

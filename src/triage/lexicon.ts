@@ -32,14 +32,19 @@ function shortened(word: string): readonly string[] {
   return forms;
 }
 
-/** Whether one insertion, deletion, replacement or swap of neighbours turns one word into the other. */
+/**
+ * Whether one insertion, deletion, replacement or swap of neighbours turns one word into the other.
+ * A replaced letter counts only in words of six letters and more, and never in Arabic script, where short
+ * words lie close together.
+ */
 export function isOneTypo(left: string, right: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length - short.length > 1) return false;
   let head = 0;
   while (head < short.length && short[head] === long[head]) head += 1;
   if (short.length < long.length) return short.slice(head) === long.slice(head + 1);
-  if (short.slice(head + 1) === long.slice(head + 1)) return true;
+  if (short.slice(head + 1) === long.slice(head + 1))
+    return short.length > typoLength && !arabic.test(short);
   const swapped = short[head] === long[head + 1] && short[head + 1] === long[head];
   return swapped && short.slice(head + 2) === long.slice(head + 2);
 }

@@ -90,6 +90,25 @@ function parseSequence(written: string, reading: Reading): Sequence {
   return elements;
 }
 
+/** Short words that must be spelt right because nothing around them helps to recognise them. */
+const certainLength = 8;
+
+const isLoneWord = (literal: Literal): boolean =>
+  literal.length === 1 && literal.every((word) => word.kind !== "number" && word.text.length < certainLength);
+
+/** A phrase that is one word by itself has no typing mistakes: "random" would be "ransom". */
+function withoutLoneTypos(phrase: Phrase): Phrase {
+  const [only, ...others] = phrase;
+  const [element, ...rest] = only ?? [];
+  if (element === undefined || rest.length > 0 || others.length > 0) return phrase;
+  const literals = element.literals.map((literal) =>
+    isLoneWord(literal)
+      ? literal.map((word) => (word.kind === "number" ? word : { ...word, typo: false }))
+      : literal,
+  );
+  return [[{ ...element, literals }]];
+}
+
 /** Reads a phrase of a signal file; intents/triage/README.md says how they are written. Throws on a mistake. */
 export const parsePhrase = (written: string, reading: Reading): Phrase =>
-  written.split("&").map((part) => parseSequence(part, reading));
+  withoutLoneTypos(written.split("&").map((part) => parseSequence(part, reading)));
