@@ -75,6 +75,7 @@ const webAddress = (what: string) =>
   z
     .url({ error: `${what} must be a web address` })
     .refine((text) => {
+      if (!URL.canParse(text)) return true; // said already
       const url = new URL(text);
       return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
     }, `${what} must be https (http only on loopback)`)

@@ -22,11 +22,18 @@ export const scrub = (message: string): string => message.replace(tokenPattern, 
 
 const describe = (error: unknown): LogFields => {
   if (!(error instanceof Error)) return { error: typeof error };
-  const code = (error as { code?: unknown; error_code?: unknown }).code;
-  return {
-    error: error.name,
-    ...(typeof code === "string" || typeof code === "number" ? { code } : {}),
-  };
+  const { code, error_code: refused } = error as { code?: unknown; error_code?: unknown };
+  const known = [code, refused].find((c) => typeof c === "string" || typeof c === "number");
+  return { error: error.name, ...(known === undefined ? {} : { code: known as string | number }) };
+};
+
+/** The place in our code an error comes from; the message, which may hold words of people, is left out. */
+const frameOf = (error: unknown): LogFields => {
+  const frame =
+    error instanceof Error
+      ? error.stack?.split("\n").find((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
+      : undefined;
+  return frame === undefined ? {} : { at: frame.trim() };
 };
 
 /** Faults of ours say what they mean in words that hold no user text; others are named by class and code only. */
@@ -46,16 +53,7 @@ export const createLog = (level: LogLevel): Log => {
     warn: (event, fields) => logger.warn(fields ?? {}, event),
     error: (event, error, fields) => {
       const reason = error instanceof Fault ? { reason: scrub(error.message) } : {};
-      const frame =
-        error instanceof Error
-          ? {
-              at: error.stack
-                ?.split("\n")
-                .find((l) => l.includes(" at "))
-                ?.trim(),
-            }
-          : {};
-      logger.error({ ...fields, ...describe(error), ...reason, ...frame }, event);
+      logger.error({ ...fields, ...describe(error), ...reason, ...frameOf(error) }, event);
     },
   };
 };

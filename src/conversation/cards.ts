@@ -1,4 +1,5 @@
 import { sayDate } from "../answering/dates.ts";
+import { splitText } from "../answering/split-text.ts";
 import { lines, paragraphs } from "../answering/telling.ts";
 import type { Say } from "../locales/translator.ts";
 import {
@@ -19,8 +20,10 @@ import type { Turn } from "./turn.ts";
 /** The longest question or addition shown on a card, in UTF-16 units; four of them and the frame fit a message. */
 const longestText = 900;
 
-const shorten = (text: string): string =>
-  text.length > longestText ? `${text.slice(0, longestText).trimEnd()} […]` : text;
+const shorten = (text: string): string => {
+  const [first = "", ...rest] = splitText(text, longestText);
+  return rest.length > 0 ? `${first} […]` : first;
+};
 
 export const sayLanguage = (code: string): string => {
   const language = languageSchema.safeParse(code);

@@ -4,16 +4,14 @@ import {
   entriesOn,
   topicTitle,
 } from "../answering/compose-lists.ts";
-import { sayDate } from "../answering/dates.ts";
 import { lines, paragraphs } from "../answering/telling.ts";
-import { dayOf } from "../archive/freshness.ts";
 import type { OutgoingButton, OutgoingButtons } from "../storage/outbox.ts";
 import { type Person, updatePerson } from "../storage/people.ts";
 import { listTicketsOf } from "../storage/tickets.ts";
 import { type Language, languageNames, languages } from "../text/languages.ts";
 import { encodeAction } from "./actions.ts";
-import { ticketButtons } from "./tickets.ts";
-import { bindButtons, languageOf, sendText, type Turn, tellingFor } from "./turn.ts";
+import { sendStatus } from "./tickets.ts";
+import { bindButtons, sendText, type Turn, tellingFor } from "./turn.ts";
 
 const inRows = (buttons: readonly OutgoingButton[], perRow: number): OutgoingButtons =>
   Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, row) =>
@@ -40,6 +38,7 @@ export async function sayStart(turn: Turn, person: Person): Promise<void> {
       say("start-do-not-send"),
       say("start-emergency"),
       say("start-ask"),
+      say("start-commands"),
       language === "en" ? undefined : say("language-note"),
       say("choose-language"),
     ),
@@ -132,21 +131,7 @@ export async function sayStatus(turn: Turn, person: Person): Promise<void> {
   }
   await sendText(turn, person.chatId, { text: say("status-intro") });
   for (const ticket of [...tickets].reverse()) {
-    const over = ticket.state === "closed" || ticket.state === "withdrawn";
-    await sendText(
-      turn,
-      person.chatId,
-      {
-        text: say("status-line", {
-          number: ticket.number,
-          date: sayDate(languageOf(person), dayOf(ticket.createdAt)),
-          state: say(`ticket-state-${ticket.state}`),
-        }),
-        ...(over ? {} : { buttons: ticketButtons(turn, person, ticket) }),
-        pair: "ticket",
-      },
-      { ticketId: ticket.id },
-    );
+    await sendStatus(turn, person, ticket);
   }
 }
 

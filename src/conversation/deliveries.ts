@@ -3,9 +3,10 @@ import { addPair } from "../storage/pairs.ts";
 import { updatePerson } from "../storage/people.ts";
 import type { Store } from "../storage/store.ts";
 import { addEvent, findTicket } from "../storage/tickets.ts";
-import { type Brain, staffLanguage } from "./brain.ts";
-import { refreshCards, staffChats } from "./cards.ts";
-import { createTurn, sendText } from "./turn.ts";
+import type { Brain } from "./brain.ts";
+import { refreshCards } from "./cards.ts";
+import { tellStaff } from "./tickets.ts";
+import { createTurn } from "./turn.ts";
 
 /** What follows from a delivery: the pair that routes replies, the ticket's log, the card's word on it. */
 export async function recordDelivered(
@@ -41,14 +42,6 @@ export async function recordUndeliverable(
   await updatePerson(store, ticket.personId, { reachable: false });
   await addEvent(store, ticket.id, { kind: "undelivered", actor: "bot" });
   const turn = createTurn(store, brain, `undeliverable-${item.seq}-${item.attempts}`);
-  const say = brain.translator.in(staffLanguage);
-  for (const chatId of await staffChats(store, ticket.urgent)) {
-    await sendText(
-      turn,
-      chatId,
-      { text: say("staff-undelivered", { number: ticket.number }) },
-      { purpose: "staff", ticketId: ticket.id },
-    );
-  }
+  await tellStaff(turn, ticket, "staff-undelivered");
   await refreshCards(turn, ticket);
 }

@@ -15,7 +15,7 @@ import {
 } from "../storage/requests.ts";
 import { getTicket } from "../storage/tickets.ts";
 import { type Action, noKey } from "./actions.ts";
-import { handOff, ticketButtons } from "./tickets.ts";
+import { handOff, sendStatus } from "./tickets.ts";
 import { bindButtons, languageOf, sendText, type Turn, tellingFor } from "./turn.ts";
 
 /** A tap on a button under a reply of ours. */
@@ -196,16 +196,7 @@ async function askAttorney(
   const { store } = turn;
   const telling = tellingFor(turn, person);
   if (request.ticketId) {
-    const ticket = await getTicket(store, request.ticketId);
-    await sendText(turn, person.chatId, {
-      text: telling.say("status-line", {
-        number: ticket.number,
-        date: ticket.createdAt.toISOString().slice(0, 10),
-        state: telling.say(`ticket-state-${ticket.state}`),
-      }),
-      buttons: ticketButtons(turn, person, ticket),
-      pair: "ticket",
-    });
+    await sendStatus(turn, person, await getTicket(store, request.ticketId));
     return;
   }
   const text = await unsealText(store, request.id, key);

@@ -1,6 +1,8 @@
 import { composeHandoff } from "../answering/compose-handoff.ts";
+import { sayDate } from "../answering/dates.ts";
 import type { Decision } from "../answering/decision.ts";
 import { paragraphs } from "../answering/telling.ts";
+import { dayOf } from "../archive/freshness.ts";
 import type { Topic } from "../archive/topic.ts";
 import type { HandoffReason } from "../queue/ticket.ts";
 import { type OutgoingButtons, priorities } from "../storage/outbox.ts";
@@ -83,6 +85,26 @@ export function ticketButtons(turn: Turn, person: Person, ticket: Ticket): Outgo
       },
     ],
   ];
+}
+
+/** Where one ticket stands, with its buttons unless it is over. */
+export async function sendStatus(turn: Turn, person: Person, ticket: Ticket): Promise<void> {
+  const { say, language } = tellingFor(turn, person);
+  const over = ticket.state === "closed" || ticket.state === "withdrawn";
+  await sendText(
+    turn,
+    person.chatId,
+    {
+      text: say("status-line", {
+        number: ticket.number,
+        date: sayDate(language, dayOf(ticket.createdAt)),
+        state: say(`ticket-state-${ticket.state}`),
+      }),
+      ...(over ? {} : { buttons: ticketButtons(turn, person, ticket) }),
+      pair: "ticket",
+    },
+    { ticketId: ticket.id },
+  );
 }
 
 /** The person's urgent ticket that still waits, to which another cry for help belongs. */
@@ -175,20 +197,21 @@ export async function addToTicket(
     },
     { ticketId: ticket.id },
   );
-  const staff = turn.brain.translator.in(staffLanguage);
-  for (const chatId of await staffChats(store, updated.urgent)) {
+  await tellStaff(turn, updated, kind === "edited" ? "staff-edited" : "staff-follow-up");
+  await postCard(turn, updated);
+}
+
+/** A sentence about a ticket, to every staff chat. */
+export async function tellStaff(turn: Turn, ticket: Ticket, sentence: string): Promise<void> {
+  const say = turn.brain.translator.in(staffLanguage);
+  for (const chatId of await staffChats(turn.store, ticket.urgent)) {
     await sendText(
       turn,
       chatId,
-      {
-        text: staff(kind === "edited" ? "staff-edited" : "staff-follow-up", {
-          number: ticket.number,
-        }),
-      },
+      { text: say(sentence, { number: ticket.number }) },
       { purpose: "staff", ticketId: ticket.id },
     );
   }
-  await postCard(turn, updated);
 }
 
 /** The asker takes a question back; staff see it on the card. */
@@ -200,4 +223,5 @@ export async function withdrawTicket(turn: Turn, person: Person, ticket: Ticket)
   });
   if (!result.ok) return;
   await refreshCards(turn, await getTicket(turn.store, ticket.id));
+  if (ticket.claimedBy) await tellStaff(turn, ticket, "staff-withdrawn");
 }

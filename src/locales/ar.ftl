@@ -240,7 +240,6 @@ media-other = أستطيع أن أقرأ النص فقط. من فضلك اكتب
 ## Topics, privacy, deletion
 
 topics-intro = عمّا يسأل الناس. اضغط على موضوع، أو اكتب مباشرة.
-topic-title = { $title }
 topic-entries = أسئلة سابقة في هذا الموضوع:
 topic-no-entries = ليس عندي أجوبة سابقة في هذا الموضوع. اكتب سؤالك وأنا أرسله إلى المحامي.
 
@@ -274,7 +273,6 @@ delete-done =
 delete-kept = حسناً. لم يُحذف شيء.
 
 undelivered-back = لم نستطع الوصول إليك من قبل. هذا ما كان عندي لك:
-busy-wait = وصلتني رسائلك. أعطني لحظة من فضلك.
 button-stale = هذا الزر قديم. من فضلك اكتب سؤالك مرة أخرى.
 button-not-yours = هذا الزر ليس لك.
 group-private = من فضلك اكتب لي في محادثة خاصة.

@@ -240,7 +240,6 @@ media-other = I can only read text. Please write your question in words.
 ## Topics, privacy, deletion
 
 topics-intro = What people ask about. Tap a topic, or just write.
-topic-title = { $title }
 topic-entries = Past questions on this:
 topic-no-entries = I have no past answers on this. Write your question and I pass it to the attorney.
 
@@ -261,7 +260,6 @@ delete-done = Done. I deleted everything I kept about you. Telegram still has th
 delete-kept = All right. Nothing was deleted.
 
 undelivered-back = You could not be reached before. Here is what I had for you:
-busy-wait = I have your messages. Please give me a moment.
 button-stale = This button is too old. Please write your question again.
 button-not-yours = This button is not for you.
 group-private = Please write to me in a private chat.

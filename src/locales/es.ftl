@@ -239,7 +239,6 @@ media-other = Solo puedo leer texto. Por favor, escriba su pregunta con palabras
 ## Topics, privacy, deletion
 
 topics-intro = Lo que la gente pregunta. Toque un tema, o simplemente escriba.
-topic-title = { $title }
 topic-entries = Preguntas anteriores sobre esto:
 topic-no-entries = No tengo respuestas anteriores sobre esto. Escriba su pregunta y se la paso al abogado.
 
@@ -266,7 +265,6 @@ delete-done = Listo. Borré todo lo que guardaba sobre usted. Telegram todavía 
 delete-kept = Está bien. No se borró nada.
 
 undelivered-back = Antes no pude hacerle llegar esto. Aquí está lo que tenía para usted:
-busy-wait = Tengo sus mensajes. Deme un momento, por favor.
 button-stale = Este botón es demasiado viejo. Por favor, escriba su pregunta de nuevo.
 button-not-yours = Este botón no es para usted.
 group-private = Por favor, escríbame en un chat privado.

@@ -239,7 +239,6 @@ media-other = Je peux seulement lire du texte. S'il vous plaît, écrivez votre 
 ## Topics, privacy, deletion
 
 topics-intro = Ce que les gens demandent. Touchez un sujet, ou écrivez simplement.
-topic-title = { $title }
 topic-entries = Anciennes questions sur ce sujet :
 topic-no-entries = Je n'ai pas d'ancienne réponse sur ce sujet. Écrivez votre question et je la transmets à l'avocat.
 
@@ -266,7 +265,6 @@ delete-done = C'est fait. J'ai effacé tout ce que je gardais sur vous. Telegram
 delete-kept = D'accord. Rien n'a été effacé.
 
 undelivered-back = Je n'ai pas pu vous joindre avant. Voici ce que j'avais pour vous :
-busy-wait = J'ai vos messages. Un moment, s'il vous plaît.
 button-stale = Ce bouton est trop ancien. S'il vous plaît, écrivez votre question à nouveau.
 button-not-yours = Ce bouton n'est pas pour vous.
 group-private = S'il vous plaît, écrivez-moi dans une discussion privée.

@@ -239,7 +239,6 @@ media-other = Mwen ka li tèks sèlman. Tanpri, ekri kesyon w lan ak mo.
 ## Topics, privacy, deletion
 
 topics-intro = Sa moun konn mande. Peze yon sijè, oswa annik ekri.
-topic-title = { $title }
 topic-entries = Ansyen kesyon sou sa:
 topic-no-entries = Mwen pa gen ansyen repons sou sa. Ekri kesyon w lan epi m ap pase l bay avoka a.
 
@@ -260,7 +259,6 @@ delete-done = Se bon. Mwen efase tout sa mwen te kenbe sou ou. Telegram toujou g
 delete-kept = Dakò. Anyen pa efase.
 
 undelivered-back = Mwen pa t ka jwenn ou anvan. Men sa mwen te genyen pou ou:
-busy-wait = Mwen gen mesaj ou yo. Tanpri, ban m yon ti moman.
 button-stale = Bouton sa a twò ansyen. Tanpri, ekri kesyon w lan ankò.
 button-not-yours = Bouton sa a se pa pou ou.
 group-private = Tanpri, ekri mwen nan yon konvèsasyon prive.

@@ -239,7 +239,6 @@ media-other = Só consigo ler texto. Por favor, escreva sua pergunta com palavra
 ## Topics, privacy, deletion
 
 topics-intro = O que as pessoas perguntam. Toque em um assunto, ou simplesmente escreva.
-topic-title = { $title }
 topic-entries = Perguntas antigas sobre isto:
 topic-no-entries = Não tenho respostas antigas sobre isto. Escreva sua pergunta e eu passo para o advogado.
 
@@ -266,7 +265,6 @@ delete-done = Pronto. Apaguei tudo o que eu guardava sobre você. O Telegram ain
 delete-kept = Tudo bem. Nada foi apagado.
 
 undelivered-back = Antes não consegui entregar a você. Aqui está o que eu tinha:
-busy-wait = Estou com suas mensagens. Um momento, por favor.
 button-stale = Este botão é antigo demais. Por favor, escreva sua pergunta de novo.
 button-not-yours = Este botão não é para você.
 group-private = Por favor, escreva para mim em uma conversa privada.

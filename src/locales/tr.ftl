@@ -239,7 +239,6 @@ media-other = Yalnızca yazı okuyabilirim. Lütfen sorunuzu yazıyla anlatın.
 ## Topics, privacy, deletion
 
 topics-intro = İnsanların sordukları. Bir konuya dokunun ya da doğrudan yazın.
-topic-title = { $title }
 topic-entries = Bu konudaki eski sorular:
 topic-no-entries = Bu konuda eski cevabım yok. Sorunuzu yazın, avukata iletirim.
 
@@ -260,7 +259,6 @@ delete-done = Tamam. Hakkınızda sakladığım her şeyi sildim. Bu sohbet Tele
 delete-kept = Tamam. Hiçbir şey silinmedi.
 
 undelivered-back = Daha önce size ulaşılamadı. Sizin için olan buydu:
-busy-wait = Mesajlarınızı aldım. Lütfen biraz bekleyin.
 button-stale = Bu düğme çok eski. Lütfen sorunuzu yeniden yazın.
 button-not-yours = Bu düğme sizin için değil.
 group-private = Lütfen bana özel sohbetten yazın.

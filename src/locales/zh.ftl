@@ -239,7 +239,6 @@ media-other = 我只能看文字。请用文字写下您的问题。
 ## Topics, privacy, deletion
 
 topics-intro = 大家常问这些。点一个，或者直接写。
-topic-title = { $title }
 topic-entries = 以前关于这个的问题：
 topic-no-entries = 关于这个，我没有以前的回答。请写下您的问题，我转给律师。
 
@@ -260,7 +259,6 @@ delete-done = 好了。我保存的关于您的一切都删除了。Telegram 里
 delete-kept = 好的。什么都没有删。
 
 undelivered-back = 之前联系不上您。这是当时要给您的：
-busy-wait = 您的消息我收到了。请稍等一下。
 button-stale = 这个按钮太旧了。请再写一次您的问题。
 button-not-yours = 这个按钮不是给您的。
 group-private = 请和我单独聊天。

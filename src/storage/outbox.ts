@@ -248,11 +248,13 @@ export async function findDelivery(
 ): Promise<"queued" | "sent" | "undeliverable" | "failed"> {
   const rows = await store.db
     .selectFrom("outbox")
-    .select("state")
+    .select(["state", "created_at"])
     .where("ticket_id", "=", ticketId)
     .where("purpose", "=", "answer")
+    .orderBy("seq", "desc")
     .execute();
-  const states = new Set(rows.map((row) => row.state));
+  const last = rows.filter((row) => row.created_at === rows[0]?.created_at);
+  const states = new Set(last.map((row) => row.state));
   if (states.has("undeliverable")) return "undeliverable";
   if (states.has("failed")) return "failed";
   return states.has("queued") || states.has("sending") ? "queued" : "sent";

@@ -9,7 +9,7 @@ interface Bucket {
  * overall, one a second in a chat with short bursts, 20 a minute in a group. Only `retry_after` is binding.
  */
 const limits = {
-  all: { burst: 25, everyMs: 40 },
+  all: { burst: 5, everyMs: 40 },
   person: { burst: 4, everyMs: 1_000 },
   group: { burst: 5, everyMs: 3_500 },
 } as const satisfies Record<string, Bucket>;

@@ -25,7 +25,14 @@ const settled = [
   "message identifier is not specified",
   "MESSAGE_ID_INVALID",
 ];
-const gone = ["chat not found", "user is deactivated", "PEER_ID_INVALID", "bot was kicked"];
+const gone = [
+  "chat not found",
+  "user is deactivated",
+  "PEER_ID_INVALID",
+  "bot was kicked",
+  "not enough rights",
+  "CHAT_WRITE_FORBIDDEN",
+];
 
 /** Reads a thrown error of grammY. Descriptions are Telegram's fixed words and hold no user text. */
 export function readRefusal(error: unknown): Refusal {

@@ -94,7 +94,8 @@ function parseSequence(written: string, reading: Reading): Sequence {
 const certainLength = 8;
 
 const isLoneWord = (literal: Literal): boolean =>
-  literal.length === 1 && literal.every((word) => word.kind !== "number" && word.text.length < certainLength);
+  literal.length === 1 &&
+  literal.every((word) => word.kind !== "number" && word.text.length < certainLength);
 
 /** A phrase that is one word by itself has no typing mistakes: "random" would be "ransom". */
 function withoutLoneTypos(phrase: Phrase): Phrase {

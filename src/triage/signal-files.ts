@@ -32,7 +32,7 @@ export const blockerSchema = z.strictObject({
 export const sharedFileSchema = z.strictObject({
   kind: z.literal("shared"),
   /** Words that look like a misspelling of a signal and are none. */
-  ordinary: z.array(z.string()),
+  ordinary: phrasesSchema,
   /** Words people write after a number without a space: "15yo". */
   units: z.array(z.string()),
   numbers: z.partialRecord(

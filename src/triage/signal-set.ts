@@ -88,7 +88,8 @@ function settingsOf(words: Vocabulary) {
       ),
     ]),
   );
-  return { ordinary: fold(words.ordinary), units: fold(words.units), numberWords, negators };
+  const ordinary = fold(entriesOf(words.ordinary).flatMap(([, list]) => list));
+  return { ordinary, units: fold(words.units), numberWords, negators };
 }
 
 /** Compiles signals with their words. Throws with the phrase and the place of any mistake. */
