@@ -66,7 +66,9 @@ function judge(question: Question, match: Match, knowledge: Knowledge): Verdict 
       case "topic":
         return onTopic(subject.id, match, knowledge, strength);
       case "entry":
-        return onEntry(knowledge.entries.get(subject.id), best.confidence);
+        return passesOver(best.id, match, knowledge)
+          ? suggest(match, knowledge, rejected)
+          : onEntry(knowledge.entries.get(subject.id), best.confidence);
     }
   }
   return suggest(match, knowledge, rejected);
@@ -78,6 +80,12 @@ const handoff = (reason: Extract<Verdict, { kind: "handoff" }>["reason"]): Verdi
   topic: undefined,
   enters: true,
 });
+
+/** The question turns on something that this document never speaks of. */
+function passesOver(documentId: string, match: Match, { decisive }: Knowledge): boolean {
+  const spokenOf = decisive.of.get(documentId);
+  return match.explain.terms.some((term) => decisive.all.has(term) && !spokenOf?.has(term));
+}
 
 /** A matched entry is shown, unless it waits for a human or is on hold. */
 function onEntry(entry: Entry | undefined, confidence: number): Verdict {

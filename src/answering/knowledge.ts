@@ -1,8 +1,10 @@
 import type { Corpus } from "../archive/corpus.ts";
 import type { Entry } from "../archive/entry.ts";
 import type { Phrasings } from "../archive/facts.ts";
+import type { Concept } from "../archive/glossary.ts";
 import type { Document, Matcher } from "../matching/match.ts";
 import type { Language } from "../text/languages.ts";
+import { createAnalyser } from "../text/terms.ts";
 import type { ScamSignals } from "../triage/scam.ts";
 import type { Signals } from "../triage/signals.ts";
 import type { ContactLists } from "./contact-lists.ts";
@@ -16,6 +18,13 @@ export interface Knowledge extends Corpus {
   readonly scams: ScamSignals;
   readonly contacts: ContactLists;
   readonly matcher: Matcher;
+  /** The decisive concepts (`#fee`) of the glossary, and which of them each document speaks of. */
+  readonly decisive: DecisiveConcepts;
+}
+
+export interface DecisiveConcepts {
+  readonly all: ReadonlySet<string>;
+  readonly of: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What a matched document is: an entry of the archive, or an intent that competes with the entries. */
@@ -68,4 +77,20 @@ export function documentsOf(
       questions: questionsOf(scope.phrasings),
     })),
   ];
+}
+
+/** Which decisive concepts each document's questions speak of. */
+export function decisiveConceptsOf(
+  documents: readonly Document[],
+  concepts: readonly Concept[],
+): DecisiveConcepts {
+  const analyse = createAnalyser(concepts);
+  const all = new Set(concepts.filter((c) => c.decisive).map((c) => `#${c.concept}`));
+  const spokenOf = ({ questions }: Document): ReadonlySet<string> =>
+    new Set(
+      questions
+        .flatMap(({ text, language = "en" }) => analyse(text, language).concepts)
+        .filter((concept) => all.has(concept)),
+    );
+  return { all, of: new Map(documents.map((document) => [document.id, spokenOf(document)])) };
 }

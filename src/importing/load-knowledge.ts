@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { contactListsSchema, namedContacts } from "../answering/contact-lists.ts";
 import { scopeSchema, smalltalkSchema } from "../answering/intents.ts";
-import { documentsOf, type Knowledge } from "../answering/knowledge.ts";
+import { decisiveConceptsOf, documentsOf, type Knowledge } from "../answering/knowledge.ts";
 import { isShown } from "../archive/corpus.ts";
 import { createMatcher } from "../matching/matcher.ts";
 import { compileScam, scamFileSchema } from "../triage/scam.ts";
@@ -34,6 +34,7 @@ export function loadKnowledge(root: string): Knowledge {
       throw new CorpusError(`corpus: intents name the resource ${id}, which is not shown`);
     }
   }
+  const documents = documentsOf(corpus, intents);
   return {
     ...corpus,
     ...intents,
@@ -44,7 +45,8 @@ export function loadKnowledge(root: string): Knowledge {
       ),
     ),
     scams: orCorpusError("intents/scam.yaml", () => compileScam(read("scam.yaml", scamFileSchema))),
-    matcher: createMatcher(documentsOf(corpus, intents), { concepts: corpus.concepts }),
+    matcher: createMatcher(documents, { concepts: corpus.concepts }),
+    decisive: decisiveConceptsOf(documents, corpus.concepts),
   };
 }
 

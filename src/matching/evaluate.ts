@@ -100,13 +100,17 @@ const fewestAnswers = 10;
  *
  * Infinite where no threshold will do.
  */
-export function chooseThreshold(outcomes: readonly Outcome[], rule: ThresholdRule): number {
+export function chooseThreshold(
+  outcomes: readonly Outcome[],
+  rule: ThresholdRule,
+  precision = wantedPrecision,
+): number {
   const inScope = outcomes.filter((outcome) => outcome.relevant.length > 0).length;
   const outOfScope = outcomes.length - inScope;
   const value = (step: Omit<Step, "threshold">): number => {
     const refused = outOfScope - step.outOfScope;
     if (rule === "published") return step.right + refused;
-    if (rule === "precision95") return isPrecise(step) ? step.answers : 0;
+    if (rule === "precision95") return isPrecise(step, precision) ? step.answers : 0;
     return step.right / (inScope || 1) + refused / (outOfScope || 1);
   };
   const nothing = { answers: 0, right: 0, inScope: 0, outOfScope: 0 };
@@ -117,11 +121,14 @@ export function chooseThreshold(outcomes: readonly Outcome[], rule: ThresholdRul
   return best.threshold;
 }
 
-function isPrecise({ answers, right }: Pick<Step, "answers" | "right">): boolean {
+function isPrecise(
+  { answers, right }: Pick<Step, "answers" | "right">,
+  precision: number,
+): boolean {
   // One more of each, so that a handful of right answers does not pass for certainty.
   const smoothed = (right + 1) / (answers + 2);
   const error = Math.sqrt((smoothed * (1 - smoothed)) / answers);
-  return answers >= fewestAnswers && right / answers - spareErrors * error >= wantedPrecision;
+  return answers >= fewestAnswers && right / answers - spareErrors * error >= precision;
 }
 
 /** All answers given at one threshold. */

@@ -15,6 +15,8 @@ export interface FitOptions {
   /** The model the weights are held to, the more the less there is to learn from. */
   readonly prior?: Model;
   readonly hold?: Hold;
+  /** Of the answers given, the share that must be right; with a margin. */
+  readonly precision?: number;
   /** What the model was made of, for its file. */
   readonly made?: string;
 }
@@ -51,12 +53,13 @@ export function fitCases(
   {
     prior = generalModel,
     hold = looseHold,
+    precision = wantedPrecision,
     made = `${cases.length} cases`,
   }: Omit<FitOptions, "concepts"> = {},
 ): Model {
   const fitted = fitWeights(cases, prior, hold);
   const outcomes = crossOutcomes(cases, prior, hold);
-  return { version: 1, made, ...fitted, bands: fitBands(outcomes, prior.bands) };
+  return { version: 1, made, ...fitted, bands: fitBands(outcomes, prior.bands, precision) };
 }
 
 type Weights = Pick<Model, "rank" | "confidence">;
@@ -173,8 +176,8 @@ const suggestWindow = 25;
 /** … and never below this confidence. */
 const suggestFloor = 0.15;
 
-function fitBands(outcomes: readonly Outcome[], prior: Bands): Bands {
-  const learned = chooseThreshold(outcomes, "precision95");
+function fitBands(outcomes: readonly Outcome[], prior: Bands, precision: number): Bands {
+  const learned = chooseThreshold(outcomes, "precision95", precision);
   // Too little to learn from, or nothing is ever sure enough: then the confidence is taken at its word.
   const answerAt = Number.isFinite(learned) ? learned : Math.max(wantedPrecision, prior.answerAt);
   const below = outcomes

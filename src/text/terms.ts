@@ -1,5 +1,5 @@
 import type { Concept } from "../archive/glossary.ts";
-import { createConceptFinder } from "./concepts.ts";
+import { type ConceptSpan, createConceptFinder } from "./concepts.ts";
 import { functionWords } from "./function-words.ts";
 import type { Language } from "./languages.ts";
 import { stem } from "./stem.ts";
@@ -42,8 +42,9 @@ export function createAnalyser(concepts: readonly Concept[]): Analyser {
   return (text, language, repair) => {
     const written = tokenise(text);
     const plain = written.map((token) => token.text).join(" ");
-    const tokens = repair === undefined ? written : repaired(written, repair);
-    const spans = findConcepts(tokens, language);
+    const known = findConcepts(written, language);
+    const tokens = repair === undefined ? written : repaired(written, known, repair);
+    const spans = tokens === written ? known : findConcepts(tokens, language);
     const conceptOf = new Map<number, string>();
     for (const { concept, from, to } of spans) {
       for (let at = from; at < to; at += 1) conceptOf.set(at, `#${concept}`);
@@ -64,9 +65,16 @@ export function createAnalyser(concepts: readonly Concept[]): Analyser {
   };
 }
 
-function repaired(tokens: readonly Token[], repair: Repair): readonly Token[] {
-  return tokens.map((token) =>
-    token.kind === "word" ? { text: repair(token.text) ?? token.text, kind: "word" } : token,
+/** What the glossary knows is no typo, also where the archive never uses it. */
+function repaired(
+  tokens: readonly Token[],
+  known: readonly ConceptSpan[],
+  repair: Repair,
+): readonly Token[] {
+  return tokens.map((token, at) =>
+    token.kind === "word" && !known.some(({ from, to }) => from <= at && at < to)
+      ? { text: repair(token.text) ?? token.text, kind: "word" }
+      : token,
   );
 }
 
