@@ -7,7 +7,7 @@ export const conceptSchema = z.strictObject({
   /** What it is, in English, for staff who read a question in another language. */
   gloss: z.string().trim().min(1),
   /** A question that turns on this is not answered by an entry that never speaks of it. */
-  decisive: z.boolean().default(false),
+  decisive: z.boolean().optional(),
   forms: phrasingsSchema,
 });
 

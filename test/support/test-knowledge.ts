@@ -1,6 +1,6 @@
 import { contactListsSchema } from "../../src/answering/contact-lists.ts";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
-import { documentsOf } from "../../src/answering/knowledge.ts";
+import { decisiveConceptsOf, documentsOf } from "../../src/answering/knowledge.ts";
 import type { Telling } from "../../src/answering/telling.ts";
 import type { ChangeNote } from "../../src/archive/change-note.ts";
 import type { Entry } from "../../src/archive/entry.ts";
@@ -164,7 +164,7 @@ const mapOf = <T extends { readonly id: string }>(...items: readonly T[]): Reado
   new Map(items.map((item) => [item.id, item]));
 
 const vocabulary = {
-  ordinary: [],
+  ordinary: {},
   units: [],
   numbers: {},
   negators: {},
@@ -187,6 +187,7 @@ export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): Kn
     resources: [],
     phrasings: { en: ["what is for dinner"] },
   });
+  const documents = documentsOf(corpus, { smalltalk, scopes });
   const emergency = { first: ["night"], second: ["weekday"], more: [] };
   return {
     ...corpus,
@@ -218,7 +219,8 @@ export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): Kn
       ...vocabulary,
       signals: [{ id: "offer", unless: [], phrases: { en: ["guaranteed moonstone"] } }],
     }),
-    matcher: createMatcher(documentsOf(corpus, { smalltalk, scopes })),
+    matcher: createMatcher(documents),
+    decisive: decisiveConceptsOf(documents, corpus.concepts),
   };
 }
 
