@@ -3,6 +3,7 @@ import type { Brain } from "../conversation/brain.ts";
 import { recordDelivered, recordUndeliverable } from "../conversation/deliveries.ts";
 import { erasurePurpose } from "../conversation/erase.ts";
 import type { Log } from "../log.ts";
+import { isBusy } from "../storage/open-sqlite.ts";
 import {
   findDue,
   findNextDue,
@@ -28,6 +29,11 @@ const chatsAtOnce = 16;
 const longestPause = 60_000;
 /** A tap's answer is of no use after this, in milliseconds (Telegram forgets the query). */
 const tapLife = 30_000;
+
+/** How long to wait for a locked database, in milliseconds. */
+const lockedWait = 500;
+
+type Outcome = Refusal | { readonly kind: "sent"; readonly messageId?: number };
 
 export interface Deliverer {
   /** Something was queued. */
@@ -85,21 +91,33 @@ export function startDeliverer(options: DelivererOptions): Deliverer {
   async function deliver(item: OutboxItem): Promise<void> {
     try {
       if (!(await markSending(store, item.id))) return;
-      if (item.message.kind !== "tapped") pace.sent(item.chatRef, isGroup(item), nowMs());
-      const outcome = await attempt(item);
-      await settle(item, outcome);
     } catch (error) {
       log.error("deliver.fault", error, { outbox: item.id });
-      await pause(1_000, stopping.signal);
-      await markRetry(store, item.id, store.clock(), "fault").catch((cause: unknown) =>
-        log.error("deliver.fault", cause, { outbox: item.id }),
-      );
+      return pause(lockedWait, stopping.signal);
+    }
+    if (item.message.kind !== "tapped") pace.sent(item.chatRef, isGroup(item), nowMs());
+    await takeDown(item, await attempt(item));
+  }
+
+  /**
+   * Takes down what became of a message. It has left already: while the database is locked we wait, and
+   * where what follows from it fails, the fact itself is still recorded, so that it does not leave twice.
+   */
+  async function takeDown(item: OutboxItem, outcome: Outcome): Promise<void> {
+    for (;;) {
+      try {
+        return await settle(item, outcome);
+      } catch (error) {
+        log.error("deliver.fault", error, { outbox: item.id });
+        if (stopping.signal.aborted) return;
+        if (isBusy(error)) await pause(lockedWait, stopping.signal);
+        else if (outcome.kind === "sent") return markSent(store, item.id);
+        else return markRetry(store, item.id, new Date(nowMs() + longestPause), "fault");
+      }
     }
   }
 
-  async function attempt(
-    item: OutboxItem,
-  ): Promise<Refusal | { kind: "sent"; messageId?: number }> {
+  async function attempt(item: OutboxItem): Promise<Outcome> {
     if (item.message.kind === "tapped" && nowMs() - item.createdAt.getTime() > tapLife) {
       return { kind: "done" };
     }
@@ -111,10 +129,7 @@ export function startDeliverer(options: DelivererOptions): Deliverer {
     }
   }
 
-  const settle = (
-    item: OutboxItem,
-    outcome: Refusal | { kind: "sent"; messageId?: number },
-  ): Promise<void> =>
+  const settle = (item: OutboxItem, outcome: Outcome): Promise<void> =>
     inTransaction(store, async (tx) => {
       log.info("outbox", { id: item.id, purpose: item.purpose, outcome: outcome.kind });
       switch (outcome.kind) {

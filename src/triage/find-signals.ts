@@ -1,5 +1,3 @@
-import { languages } from "../text/languages.ts";
-import { languageBit } from "./phrase-book.ts";
 import { type Scan, type Span, scan } from "./scan.ts";
 import type { CompiledBlocker, CompiledPhrase, SignalSet } from "./signal-set.ts";
 import { tokenise } from "./tokens.ts";
@@ -51,15 +49,6 @@ function findNear(
   return undefined;
 }
 
-function isNegated({ tokens, negations }: Scan, span: Span, bit: number): boolean {
-  for (let back = 1; back <= 2; back += 1) {
-    const at = span.start - back;
-    if (at < 0 || tokens.clause[at] !== tokens.clause[span.start]) return false;
-    if (((negations[at] ?? 0) & bit) !== 0) return true;
-  }
-  return false;
-}
-
 function isBlocked(
   found: Scan,
   set: SignalSet,
@@ -87,13 +76,11 @@ function standingSpans(
   phrase: CompiledPhrase,
   sequence: number,
 ): readonly Span[] {
-  const bit = languageBit(languages, phrase.language);
   const blockers = phrase.blockers.flatMap(
     (name) => set.blockers.get(`${name} ${phrase.language}`) ?? [],
   );
   return (found.spans.get(sequence) ?? []).filter(
     (span) =>
-      !(phrase.negatable && isNegated(found, span, bit)) &&
       !blockers.some((blocker) => isBlocked(found, set, span, blocker, phrase.language)),
   );
 }
@@ -121,7 +108,7 @@ function findPhrase(found: Scan, set: SignalSet, phrase: CompiledPhrase): Span |
 export function findSignals(message: string, set: SignalSet): readonly FoundSignal[] {
   const tokens = tokenise(message, set.book.units);
   const found = scan(tokens, set.book);
-  return set.signals.flatMap(({ phrases }, signal) => {
+  const signs = set.signals.flatMap(({ phrases }, signal) => {
     for (const phrase of phrases) {
       const span = findPhrase(found, set, phrase);
       if (span === undefined) continue;
@@ -130,4 +117,6 @@ export function findSignals(message: string, set: SignalSet): readonly FoundSign
     }
     return [];
   });
+  const covered = new Set(signs.flatMap(({ signal }) => set.signals[signal]?.covers ?? []));
+  return signs.filter(({ signal }) => !covered.has(set.signals[signal]?.id ?? ""));
 }

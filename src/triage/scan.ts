@@ -14,8 +14,6 @@ export interface Scan {
   readonly tokens: Tokens;
   /** Where each sequence of the book occurs, by its number, in the order of their ends. */
   readonly spans: ReadonlyMap<number, readonly Span[]>;
-  /** For each token the languages (as bits) in which it negates. */
-  readonly negations: Uint16Array;
 }
 
 /** A place remembers its latest matches: an earlier one is needed when the latest overlaps the next word. */
@@ -86,6 +84,7 @@ function findOccurrences(
 /** Finds every sequence of the book in a message, in time linear in its length. */
 export function scan(tokens: Tokens, book: PhraseBook): Scan {
   const meanings = readMeanings(tokens, book);
+  // For each token the languages (as bits) in which it negates.
   const negations = new Uint16Array(tokens.words.length);
   const open: (Span[] | undefined)[] = new Array(book.places);
   const spans = new Map<number, Span[]>();
@@ -130,5 +129,5 @@ export function scan(tokens: Tokens, book: PhraseBook): Scan {
       }
     }
   }
-  return { tokens, spans, negations };
+  return { tokens, spans };
 }

@@ -47,8 +47,10 @@ export const sharedFileSchema = z.strictObject({
 /** A way of saying one thing, in every language. */
 export const signalSchema = z.strictObject({
   id: idSchema,
-  /** Names of blockers; `negation` is a "not" right before the signal. */
+  /** Names of blockers. */
   unless: z.array(idSchema),
+  /** Signals that say nothing more where this one stands: refused insulin is in detention, but is not an arrest. */
+  covers: z.array(idSchema).optional(),
   phrases: phrasesSchema,
   /** Non-signals: words in or beside a phrase that make it mean something else. */
   not: phrasesSchema.optional(),

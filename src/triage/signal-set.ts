@@ -7,15 +7,15 @@ import type { SharedFile, Signal } from "./signal-files.ts";
 /** One phrase of a signal in the book: its parts must all occur, near each other. */
 export interface CompiledPhrase {
   readonly parts: readonly number[];
-  /** The blockers that cancel it, by name, without `negation`. */
+  /** The blockers that cancel it, by name. */
   readonly blockers: readonly string[];
-  readonly negatable: boolean;
   readonly language: Language;
 }
 
 /** A signal with its phrases in the book. */
 export interface CompiledSignal {
   readonly id: string;
+  readonly covers: readonly string[];
   readonly phrases: readonly CompiledPhrase[];
 }
 
@@ -132,7 +132,10 @@ export function compileSignals(words: Vocabulary, sources: readonly SignalSource
     settings: Omit<CompiledBlocker, "sequences">,
   ): void => {
     for (const [language, list] of entriesOf(phrases)) {
-      const sequences = list.flatMap((written) => add(written, language, own, name, false));
+      const sequences = list.flatMap((written) => {
+        if (written.includes("&")) throw new Error(`signals: "&" in the non-signal "${written}"`);
+        return add(written, language, own, name, false);
+      });
       blockers.set(`${name} ${language}`, { ...settings, sequences });
     }
   };
@@ -143,24 +146,26 @@ export function compileSignals(words: Vocabulary, sources: readonly SignalSource
   const ids = new Set<string>();
   const signals = sources.map(({ signal, groups }) => {
     for (const name of signal.unless)
-      if (name !== "negation" && words.blockers[name] === undefined)
+      if (words.blockers[name] === undefined)
         throw new Error(`signals: "${signal.id}" names an unknown blocker "${name}"`);
     const own = `not:${signal.id}`;
     if (ids.has(signal.id)) throw new Error(`signals: two signals are called "${signal.id}"`);
     ids.add(signal.id);
     const settings = { before: false, within: notWithin * 2, liftedBy: undefined };
     addBlocker(own, signal.not ?? {}, groups, settings);
-    const named = signal.unless.filter((name) => name !== "negation");
     const phrases = entriesOf(signal.phrases).flatMap(([language, list]) =>
       list.map((written) => ({
         parts: add(written, language, groups, signal.id, true),
-        blockers: [...named, own],
-        negatable: signal.unless.includes("negation"),
+        blockers: [...signal.unless, own],
         language,
       })),
     );
-    return { id: signal.id, phrases };
+    return { id: signal.id, covers: signal.covers ?? [], phrases };
   });
+
+  for (const { id, covers } of signals)
+    for (const covered of covers)
+      if (!ids.has(covered)) throw new Error(`signals: "${id}" covers an unknown signal "${covered}"`);
 
   return { book: builder.close(), signals, blockers };
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,8 @@ const projectRoot = join(import.meta.dirname, "..", "..");
 /** The bot as its own process, started the way `npm start` does. */
 export interface BotProcess {
   readonly output: () => string;
+  /** Resolves when the output holds `part`. */
+  logs(part: string): Promise<void>;
   /** Resolves with the exit code, or null after a signal. */
   readonly exited: Promise<number | null>;
   kill(signal: NodeJS.Signals): Promise<void>;
@@ -44,9 +47,11 @@ export function runMain(
     },
   );
   let output = "";
+  const printed = new EventEmitter();
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (chunk: string) => {
       output += chunk;
+      printed.emit("more");
     });
   }
   const exited = new Promise<number | null>((resolve) =>
@@ -54,6 +59,9 @@ export function runMain(
   );
   return {
     output: () => output,
+    logs: async (part) => {
+      while (!output.includes(part)) await once(printed, "more");
+    },
     exited,
     kill: async (signal) => {
       child.kill(signal);
