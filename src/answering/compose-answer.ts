@@ -5,7 +5,7 @@ import { sayResources } from "./contacts.ts";
 import { sayDate } from "./dates.ts";
 import type { Reply, ReplyButton } from "./reply.ts";
 import { messageLimit } from "./split-text.ts";
-import { inLanguage, lines, paragraphs, type Telling } from "./telling.ts";
+import { inLanguage, lines, paragraphs, sayQuestion, type Telling } from "./telling.ts";
 
 /**
  * An archived answer: how old it is first, then what was said, what has changed since, where to turn
@@ -127,7 +127,7 @@ export function composeChoice(
   intro: "suggest-intro" | "others-intro",
 ): Reply {
   const { say } = telling;
-  const numbered = entries.map((entry, at) => `${at + 1}. ${entry.question}`);
+  const numbered = entries.map((entry, at) => `${at + 1}. ${sayQuestion(telling, entry)}`);
   return {
     text: paragraphs(
       say(intro === "suggest-intro" && entries.length === 1 ? "suggest-one" : intro),

@@ -38,7 +38,6 @@ export function composeHandoff(
         number === undefined ? say("handoff-will-tell") : say("handoff-told", { number }),
         say("handoff-what-next"),
       ),
-      handoff.topic ? sayChanges(telling, handoff.topic.changeNotes, "topic-policy-notes") : "",
       lines(say("handoff-meanwhile"), sayResources(telling, contacts.slice(0, mostContacts))),
       say("handoff-deadline-warning"),
     ),

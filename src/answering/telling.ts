@@ -1,3 +1,4 @@
+import type { Entry } from "../archive/entry.ts";
 import type { LocalText } from "../archive/facts.ts";
 import type { Say } from "../locales/translator.ts";
 import type { Language } from "../text/languages.ts";
@@ -14,6 +15,10 @@ export interface Telling {
 /** A corpus text in the reader's language, English where there is none. */
 export const inLanguage = (telling: Telling, text: LocalText): string =>
   text[telling.language] ?? text.en ?? "";
+
+/** An entry's question as a choice for this reader: the way people ask it in their language, if we have one. */
+export const sayQuestion = ({ language }: Telling, entry: Entry): string =>
+  (language === "en" ? undefined : entry.phrasings[language]?.[0]) ?? entry.question;
 
 /** Paragraphs with an empty line between them; empty ones are left out. */
 export const paragraphs = (...parts: readonly (string | undefined)[]): string =>

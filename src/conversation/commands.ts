@@ -4,7 +4,7 @@ import {
   entriesOn,
   topicTitle,
 } from "../answering/compose-lists.ts";
-import { lines, paragraphs } from "../answering/telling.ts";
+import { lines, paragraphs, sayQuestion } from "../answering/telling.ts";
 import type { OutgoingButton, OutgoingButtons } from "../storage/outbox.ts";
 import { type Person, updatePerson } from "../storage/people.ts";
 import { listTicketsOf } from "../storage/tickets.ts";
@@ -101,7 +101,7 @@ export async function sayTopic(turn: Turn, person: Person, topicId: string): Pro
   const entries = entriesOn(telling, topicId).flatMap(
     (id) => telling.knowledge.entries.get(id) ?? [],
   );
-  const numbered = entries.map((entry, at) => `${at + 1}. ${entry.question}`);
+  const numbered = entries.map((entry, at) => `${at + 1}. ${sayQuestion(telling, entry)}`);
   await sendText(turn, person.chatId, {
     text: paragraphs(
       topicTitle(telling, topic),

@@ -80,8 +80,7 @@ function standingSpans(
     (name) => set.blockers.get(`${name} ${phrase.language}`) ?? [],
   );
   return (found.spans.get(sequence) ?? []).filter(
-    (span) =>
-      !blockers.some((blocker) => isBlocked(found, set, span, blocker, phrase.language)),
+    (span) => !blockers.some((blocker) => isBlocked(found, set, span, blocker, phrase.language)),
   );
 }
 

@@ -165,7 +165,8 @@ export function compileSignals(words: Vocabulary, sources: readonly SignalSource
 
   for (const { id, covers } of signals)
     for (const covered of covers)
-      if (!ids.has(covered)) throw new Error(`signals: "${id}" covers an unknown signal "${covered}"`);
+      if (!ids.has(covered))
+        throw new Error(`signals: "${id}" covers an unknown signal "${covered}"`);
 
   return { book: builder.close(), signals, blockers };
 }
