@@ -57,6 +57,18 @@ async function main(): Promise<void> {
   await (config.mode === "demo" ? runDemo(config, brain, log) : runLive(config, brain, log));
 }
 
+/** npm passes no signals on to what it started: when npm is gone, the bot it started ends too. */
+function whenParentEnds(stop: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 250);
+  timer.unref();
+}
+
 /** Runs until a signal or a fault ends it. */
 async function run(
   options: Pick<LiveConfig, "token" | "apiRoot" | "updates" | "attorneyIds" | "staffChatId"> & {
@@ -99,6 +111,7 @@ async function run(
     return stopping;
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+  whenParentEnds(() => void stop());
   options.log.info("started", { updates: options.updates.kind });
   options.started(bot);
   try {
