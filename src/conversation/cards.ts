@@ -2,12 +2,8 @@ import { sayDate } from "../answering/dates.ts";
 import { splitText } from "../answering/split-text.ts";
 import { lines, paragraphs } from "../answering/telling.ts";
 import type { Say } from "../locales/translator.ts";
-import {
-  cancelCardEdits,
-  findDelivery,
-  type OutgoingButtons,
-  priorities,
-} from "../storage/outbox.ts";
+import { cancelCardEdits, findDelivery } from "../storage/outbox.ts";
+import { type OutgoingButtons, priorities } from "../storage/outgoing.ts";
 import { findCards } from "../storage/pairs.ts";
 import { findStaffChat, listStaff, type Staff } from "../storage/staff.ts";
 import type { Store } from "../storage/store.ts";

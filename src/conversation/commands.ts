@@ -5,7 +5,7 @@ import {
   topicTitle,
 } from "../answering/compose-lists.ts";
 import { lines, paragraphs, sayQuestion } from "../answering/telling.ts";
-import type { OutgoingButton, OutgoingButtons } from "../storage/outbox.ts";
+import type { OutgoingButton, OutgoingButtons } from "../storage/outgoing.ts";
 import { type Person, updatePerson } from "../storage/people.ts";
 import { listTicketsOf } from "../storage/tickets.ts";
 import { type Language, languageNames, languages } from "../text/languages.ts";

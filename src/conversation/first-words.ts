@@ -1,5 +1,5 @@
 import { composeFirstWords } from "../answering/compose-emergency.ts";
-import { priorities } from "../storage/outbox.ts";
+import { priorities } from "../storage/outgoing.ts";
 import { findPerson } from "../storage/people.ts";
 import type { Store } from "../storage/store.ts";
 import { guessLanguage } from "../text/language.ts";

@@ -5,7 +5,7 @@ import { paragraphs } from "../answering/telling.ts";
 import { dayOf } from "../archive/freshness.ts";
 import type { Topic } from "../archive/topic.ts";
 import type { HandoffReason } from "../queue/ticket.ts";
-import { type OutgoingButtons, priorities } from "../storage/outbox.ts";
+import { type OutgoingButtons, priorities } from "../storage/outgoing.ts";
 import type { Person } from "../storage/people.ts";
 import type { KeptCandidate } from "../storage/requests.ts";
 import {

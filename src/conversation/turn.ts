@@ -1,14 +1,8 @@
 import type { Reply, ReplyTap } from "../answering/reply.ts";
 import { splitText } from "../answering/split-text.ts";
 import type { Telling } from "../answering/telling.ts";
-import {
-  enqueue,
-  type NewOutgoing,
-  type Outgoing,
-  type OutgoingButton,
-  type OutgoingButtons,
-  type PairKind,
-} from "../storage/outbox.ts";
+import { enqueue, type NewOutgoing } from "../storage/outbox.ts";
+import type { Outgoing, OutgoingButton, OutgoingButtons, PairKind } from "../storage/outgoing.ts";
 import type { Person } from "../storage/people.ts";
 import type { Store } from "../storage/store.ts";
 import type { Language } from "../text/languages.ts";

@@ -1,4 +1,4 @@
-import type { PairKind } from "./outbox.ts";
+import type { PairKind } from "./outgoing.ts";
 import type { Store } from "./store.ts";
 
 /** What a message in a chat belongs to. */

@@ -1,4 +1,4 @@
-import { priorities } from "../storage/outbox.ts";
+import { priorities } from "../storage/outgoing.ts";
 import type { BotContext } from "./context.ts";
 
 /** Longest text of a tap's answer (Bot API, answerCallbackQuery). */

@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Outgoing, OutgoingButtons } from "../storage/outbox.ts";
+import type { Outgoing, OutgoingButtons } from "../storage/outgoing.ts";
 
 const keyboard = (buttons: OutgoingButtons): { inline_keyboard: InlineKeyboardButton[][] } => ({
   inline_keyboard: buttons.map((row) =>

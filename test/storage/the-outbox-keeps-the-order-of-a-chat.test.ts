@@ -7,8 +7,8 @@ import {
   markRetry,
   markSending,
   markSent,
-  priorities,
 } from "../../src/storage/outbox.ts";
+import { priorities } from "../../src/storage/outgoing.ts";
 import { openTestStore, second, type TestStore } from "../support/memory-store.ts";
 
 const put = (store: TestStore, chatId: number, text: string, priority = 0): Promise<void> =>

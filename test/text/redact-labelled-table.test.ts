@@ -240,7 +240,7 @@ name|اسمي ‹أحمد محمد› وأنا هنا
 name|اسمي ‹سارة› من بعيد
 name|اسم من ‹احمد رضایی› است
 name|نام: ‹مریم کریمی›
-name|benim adım ‹Mehmet Yılmaz›
+name|benim adım ‹Deniz Yılmaz›
 name|adım ‹Ayşe› ve
 name|ਮੇਰਾ ਨਾਮ ‹ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ› ਹੈ
 name|mera naam ‹gurpreet› hai
