@@ -2,6 +2,7 @@ import type { Entry } from "../archive/entry.ts";
 import { band } from "../matching/band.ts";
 import type { Candidate, Match } from "../matching/match.ts";
 import { guessLanguage } from "../text/language.ts";
+import type { Language } from "../text/languages.ts";
 import { splitQuestions } from "../text/questions.ts";
 import { redact } from "../text/redact.ts";
 import { findScam } from "../triage/scam.ts";
@@ -23,7 +24,7 @@ const suggested = 3;
 export function decide(question: Question, knowledge: Knowledge): Decision {
   const found = triage(question.text, knowledge.signals);
   const guess = guessLanguage(question.text, question.prior);
-  const match = bestMatch(question, knowledge);
+  const match = bestMatch(question, guess.language, knowledge);
   const understanding: Understanding = {
     language: guess.language ?? question.prior ?? "en",
     languageSure: guess.sure && guess.language !== undefined,
@@ -34,11 +35,16 @@ export function decide(question: Question, knowledge: Knowledge): Decision {
   };
   const verdict: Verdict = found.category
     ? { kind: "emergency", category: found.category }
-    : judge(question, match, knowledge);
+    : judge(question, guess.language, match, knowledge);
   return { ...understanding, ...verdict };
 }
 
-function judge(question: Question, match: Match, knowledge: Knowledge): Verdict {
+function judge(
+  question: Question,
+  language: Language | undefined,
+  match: Match,
+  knowledge: Knowledge,
+): Verdict {
   const scam = findScam(question.text, knowledge.scams);
   if (scam) return { kind: "scope", reason: "scam", id: "scam" };
   if (!isReadable(question.text)) {
@@ -50,28 +56,22 @@ function judge(question: Question, match: Match, knowledge: Knowledge): Verdict 
   const rejected = (question.rejected?.length ?? 0) > 0;
   const strength = band(match, knowledge.matcher.bands);
   if (best === undefined || strength === "none") {
-    return rejected ? handoff("rejected") : unmatched(question, match, knowledge);
+    return rejected ? handoff("rejected") : unmatched(language, match, knowledge);
   }
   const subject = subjectOf(best.id);
-  if (strength === "answer" || subject.kind !== "entry") {
-    switch (subject.kind) {
-      case "smalltalk":
-        return strength === "answer"
-          ? { kind: "smalltalk", id: subject.id }
-          : unmatched(question, match, knowledge);
-      case "scope":
-        return strength === "answer"
-          ? { kind: "scope", reason: "intent", id: subject.id }
-          : unmatched(question, match, knowledge);
-      case "topic":
-        return onTopic(subject.id, match, knowledge, strength);
-      case "entry":
-        return passesOver(best.id, match, knowledge)
-          ? suggest(match, knowledge, rejected)
-          : onEntry(knowledge.entries.get(subject.id), best.confidence);
-    }
+  switch (subject.kind) {
+    case "entry":
+      return strength === "suggest" || passesOver(best.id, match, knowledge)
+        ? suggest(match, knowledge, rejected)
+        : onEntry(knowledge.entries.get(subject.id), best.confidence);
+    case "topic":
+      return onTopic(subject.id, match, knowledge, strength);
+    default:
+      if (strength === "suggest") return unmatched(language, match, knowledge);
+      return subject.kind === "smalltalk"
+        ? { kind: "smalltalk", id: subject.id }
+        : { kind: "scope", reason: "intent", id: subject.id };
   }
-  return suggest(match, knowledge, rejected);
 }
 
 const handoff = (reason: Extract<Verdict, { kind: "handoff" }>["reason"]): Verdict => ({
@@ -126,8 +126,7 @@ function suggest(match: Match, knowledge: Knowledge, rejected: boolean): Verdict
 }
 
 /** Nothing fits: to the attorney when it may be about asylum, kindly out of scope when it shows no sign of it. */
-function unmatched(question: Question, match: Match, knowledge: Knowledge): Verdict {
-  const { language } = guessLanguage(question.text, question.prior);
+function unmatched(language: Language | undefined, match: Match, knowledge: Knowledge): Verdict {
   if (language === undefined) return handoff("language");
   if (mayBeAboutAsylum(match)) {
     const topic = match.candidates
@@ -151,10 +150,13 @@ function mayBeAboutAsylum(match: Match): boolean {
 }
 
 /** Long stories put the question last: the better of the whole text and its question decides. */
-function bestMatch(question: Question, knowledge: Knowledge): Match {
+function bestMatch(
+  question: Question,
+  language: Language | undefined,
+  knowledge: Knowledge,
+): Match {
   const exclude = new Set(question.rejected);
-  const guess = guessLanguage(question.text, question.prior);
-  const options = { exclude, ...(guess.language ? { language: guess.language } : {}) };
+  const options = { exclude, ...(language ? { language } : {}) };
   const whole = knowledge.matcher.match(question.text, options);
   const { focus } = splitQuestions(question.text);
   if (focus === undefined || focus === question.text) return whole;
