@@ -11,10 +11,16 @@ export interface BookSequence {
   readonly firstPlace: number;
 }
 
-interface BookLiteral {
-  /** Ids of words; numbers have ids below zero. */
-  readonly words: readonly number[];
+/**
+ * The literals of the book as a tree, word by word:
+ *
+ *     at ─▶ my ─▶ door      a node holds the elements whose literal ends there
+ *      └─▶ the ─▶ door
+ */
+export interface LiteralNode {
   readonly elements: number[];
+  /** By the id of the next word; numbers have ids below zero. */
+  readonly next: Map<number, LiteralNode>;
 }
 
 interface NumberRange {
@@ -30,8 +36,7 @@ export interface PhraseBook {
   readonly units: ReadonlySet<string>;
   readonly numberWords: ReadonlyMap<Language, NumberWords>;
   readonly ranges: readonly NumberRange[];
-  /** Literals by their first word. */
-  readonly literals: ReadonlyMap<number, readonly BookLiteral[]>;
+  readonly literals: LiteralNode;
   /** Where each element is used: the sequence and the place in it. */
   readonly uses: readonly (readonly { readonly sequence: number; readonly place: number }[])[];
   readonly sequences: readonly BookSequence[];
@@ -66,8 +71,7 @@ export function createBookBuilder(
 ): BookBuilder {
   const lexicon = createLexicon(settings.ordinary);
   const ranges = new Map<string, NumberRange>();
-  const literalByKey = new Map<string, BookLiteral>();
-  const literals = new Map<number, BookLiteral[]>();
+  const literals: LiteralNode = { elements: [], next: new Map() };
   const elementByKey = new Map<string, number>();
   const uses: { sequence: number; place: number }[][] = [];
   const sequences: BookSequence[] = [];
@@ -85,18 +89,13 @@ export function createBookBuilder(
   };
 
   const addLiteral = (words: readonly number[], element: number): void => {
-    const key = words.join(" ");
-    const known = literalByKey.get(key);
-    if (known !== undefined) {
-      if (!known.elements.includes(element)) known.elements.push(element);
-      return;
+    let node = literals;
+    for (const word of words) {
+      const next = node.next.get(word) ?? { elements: [], next: new Map() };
+      node.next.set(word, next);
+      node = next;
     }
-    const literal: BookLiteral = { words, elements: [element] };
-    literalByKey.set(key, literal);
-    const first = words[0] ?? 0;
-    const list = literals.get(first);
-    if (list === undefined) literals.set(first, [literal]);
-    else list.push(literal);
+    if (!node.elements.includes(element)) node.elements.push(element);
   };
 
   const addElement = (members: readonly Literal[], language: Language): number => {

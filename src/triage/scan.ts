@@ -1,6 +1,6 @@
 import { type Language, languages } from "../text/languages.ts";
 import { type NumberAt, readNumbers } from "./numbers.ts";
-import { languageBit, type PhraseBook } from "./phrase-book.ts";
+import { type LiteralNode, languageBit, type PhraseBook } from "./phrase-book.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Tokens from `start` up to but not including `end`. */
@@ -27,57 +27,58 @@ interface Occurrence {
   readonly end: number;
 }
 
-interface Meaning {
-  readonly id: number;
-  readonly length: number;
-}
+/** Ids of words a token can stand for, and how many tokens each takes. */
+type Meanings = ReadonlyMap<number, number>;
 
 /** What each token can stand for: words of the book, and numbers in range. */
-function readMeanings(tokens: Tokens, book: PhraseBook): readonly (readonly Meaning[])[] {
-  const byWord = new Map<string, readonly Meaning[]>();
+function readMeanings(tokens: Tokens, book: PhraseBook): readonly Meanings[] {
+  const byWord = new Map<string, Meanings>();
   const numbers = new Map<Language, ReadonlyMap<number, NumberAt>>();
   for (const { language } of book.ranges) {
     const words = book.numberWords.get(language) ?? { values: new Map(), joints: new Set() };
     if (!numbers.has(language)) numbers.set(language, readNumbers(tokens, words));
   }
   return tokens.words.map((word, at) => {
-    let meanings = byWord.get(word);
-    if (meanings === undefined) {
-      meanings = book.lexicon.find(word).map((id) => ({ id, length: 1 }));
-      byWord.set(word, meanings);
-    }
+    const known = byWord.get(word) ?? new Map(book.lexicon.find(word).map((id) => [id, 1]));
+    byWord.set(word, known);
     const isNumber = [...numbers.values()].some((read) => read.has(at));
-    if (!isNumber) return meanings;
-    const counted = book.ranges.flatMap(({ id, language, low, high }) => {
+    if (!isNumber) return known;
+    const meanings = new Map(known);
+    for (const { id, language, low, high } of book.ranges) {
       const number = numbers.get(language)?.get(at);
-      const fits = number !== undefined && number.value >= low && number.value <= high;
-      return fits ? [{ id, length: number.length }] : [];
-    });
-    return [...meanings, ...counted];
+      if (number !== undefined && number.value >= low && number.value <= high)
+        meanings.set(id, number.length);
+    }
+    return meanings;
   });
 }
 
 /** The elements of the book that occur at one token. */
 function findOccurrences(
   at: number,
-  meanings: readonly (readonly Meaning[])[],
+  meanings: readonly Meanings[],
   tokens: Tokens,
   book: PhraseBook,
 ): readonly Occurrence[] {
   const found = new Map<number, Occurrence>();
-  for (const first of meanings[at] ?? []) {
-    for (const literal of book.literals.get(first.id) ?? []) {
-      let end = at + first.length;
-      for (let next = 1; next < literal.words.length && end > 0; next += 1) {
-        const adjacent = tokens.clause[end] === tokens.clause[at];
-        const meaning = meanings[end]?.find(({ id }) => id === literal.words[next]);
-        end = adjacent && meaning !== undefined ? end + meaning.length : -1;
+  const walk = (node: LiteralNode, token: number): void => {
+    for (const element of node.elements)
+      found.set(element * farthest + (token - at), { element, end: token });
+    const here = meanings[token];
+    if (here === undefined || tokens.clause[token] !== tokens.clause[at]) return;
+    // The shorter list leads: a number has many meanings, the first word of a literal many followers.
+    if (here.size < node.next.size) {
+      for (const [id, length] of here) {
+        const next = node.next.get(id);
+        if (next !== undefined) walk(next, token + length);
       }
-      if (end <= 0) continue;
-      for (const element of literal.elements)
-        found.set(element * farthest + (end - at), { element, end });
-    }
-  }
+    } else
+      for (const [id, next] of node.next) {
+        const length = here.get(id);
+        if (length !== undefined) walk(next, token + length);
+      }
+  };
+  walk(book.literals, at);
   return [...found.values()];
 }
 
