@@ -6,7 +6,7 @@ import type { Language } from "../text/languages.ts";
 import { splitQuestions } from "../text/questions.ts";
 import { redact } from "../text/redact.ts";
 import { findScam } from "../triage/scam.ts";
-import { triage } from "../triage/triage.ts";
+import { type Triage, triage } from "../triage/triage.ts";
 import type { Decision, Question, Understanding, Verdict } from "./decision.ts";
 import { type Knowledge, subjectOf } from "./knowledge.ts";
 import { isReadable } from "./readable.ts";
@@ -22,9 +22,9 @@ const suggested = 3;
  * Danger comes first and suppresses everything else.
  */
 export function decide(question: Question, knowledge: Knowledge): Decision {
-  const found = triage(question.text, knowledge.signals);
   const guess = guessLanguage(question.text, question.prior);
   const match = bestMatch(question, guess.language, knowledge);
+  const found = orLikeAnEmergency(triage(question.text, knowledge.signals), match);
   const understanding: Understanding = {
     language: guess.language ?? question.prior ?? "en",
     languageSure: guess.sure && guess.language !== undefined,
@@ -37,6 +37,20 @@ export function decide(question: Question, knowledge: Knowledge): Decision {
     ? { kind: "emergency", category: found.category }
     : judge(question, guess.language, match, knowledge);
   return { ...understanding, ...verdict };
+}
+
+/** How sure the index must be that a message is like known emergencies, where no signal fires. */
+const likeEmergencyAt = 0.5;
+
+/** Danger said in words that no signal knows: the message is most like those of people in danger. */
+function orLikeAnEmergency(found: Triage, match: Match): Triage {
+  const [best] = match.candidates;
+  const subject = best && subjectOf(best.id);
+  if (found.category !== null || subject?.kind !== "emergency") return found;
+  if (best === undefined || best.confidence < likeEmergencyAt) return found;
+  const category = subject.id;
+  const evidence = [{ category, signal: "like-known-emergencies", words: "" }];
+  return { ...found, category, all: [category], evidence };
 }
 
 function judge(
@@ -66,6 +80,8 @@ function judge(
         : onEntry(knowledge.entries.get(subject.id), best.confidence);
     case "topic":
       return onTopic(subject.id, match, knowledge, strength);
+    case "emergency":
+      return unmatched(language, match, knowledge);
     default:
       if (strength === "suggest") return unmatched(language, match, knowledge);
       return subject.kind === "smalltalk"
@@ -146,7 +162,7 @@ function unmatched(language: Language | undefined, match: Match, knowledge: Know
 function mayBeAboutAsylum(match: Match): boolean {
   if (match.explain.terms.some((term) => term.startsWith("#"))) return true;
   const [best] = match.candidates;
-  return best !== undefined && ["entry", "topic"].includes(subjectOf(best.id).kind);
+  return best !== undefined && ["entry", "topic", "emergency"].includes(subjectOf(best.id).kind);
 }
 
 /** Long stories put the question last: the better of the whole text and its question decides. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { contactListsSchema, namedContacts } from "../answering/contact-lists.ts";
-import { scopeSchema, smalltalkSchema } from "../answering/intents.ts";
+import { emergenciesSchema, scopeSchema, smalltalkSchema } from "../answering/intents.ts";
 import { decisiveConceptsOf, documentsOf, type Knowledge } from "../answering/knowledge.ts";
 import { isShown } from "../archive/corpus.ts";
 import { createMatcher } from "../matching/matcher.ts";
@@ -22,6 +22,7 @@ export function loadKnowledge(root: string): Knowledge {
   const intents = {
     smalltalk: byId("small-talk intents", read("smalltalk.yaml", z.array(smalltalkSchema))),
     scopes: byId("scope statements", read("scope.yaml", z.array(scopeSchema))),
+    emergencies: read("emergencies.yaml", emergenciesSchema),
   };
   const contacts = read("contacts.yaml", contactListsSchema);
   const named = [

@@ -1,3 +1,4 @@
+import type { Language } from "../text/languages.ts";
 import { type Scan, type Span, scan } from "./scan.ts";
 import type { CompiledBlocker, CompiledPhrase, SignalSet } from "./signal-set.ts";
 import { tokenise } from "./tokens.ts";
@@ -14,13 +15,16 @@ const partsWithin = 30;
 /** No sequence is longer than this in tokens: a bound for looking around a match. */
 const longestSpan = 80;
 
-/** The first span in a list ordered by its ends that ends after this token. */
+/** Spans come in the order in which their last words begin: their ends are at most so far out of order, in tokens. */
+const disorder = 16;
+
+/** A place in a list of spans before which none ends after this token. */
 function firstEndingAfter(spans: readonly Span[], token: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > token) high = middle;
+    if ((spans[middle]?.end ?? 0) > token - disorder) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -32,7 +36,7 @@ function gapBetween({ tokens }: Scan, left: Span, right: Span): number {
   return Math.max(0, (tokens.from[second.start] ?? 0) - (tokens.to[first.end - 1] ?? 0));
 }
 
-/** The nearest of these spans within a distance, or undefined. */
+/** One of these spans within a distance, or undefined. */
 function findNear(
   found: Scan,
   span: Span,
@@ -54,7 +58,7 @@ function isBlocked(
   set: SignalSet,
   span: Span,
   blocker: CompiledBlocker,
-  language: string,
+  language: Language,
 ): boolean {
   const sentence = found.tokens.sentence[span.start];
   const near = blocker.sequences.some(

@@ -12,7 +12,7 @@ export interface Span {
 /** What a scan found. */
 export interface Scan {
   readonly tokens: Tokens;
-  /** Where each sequence of the book occurs, by its number, in the order of their ends. */
+  /** Where each sequence of the book occurs, by its number, in the order in which their last words begin. */
   readonly spans: ReadonlyMap<number, readonly Span[]>;
 }
 

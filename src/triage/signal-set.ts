@@ -1,7 +1,7 @@
 import { type Language, languages } from "../text/languages.ts";
 import { foldWord } from "./letters.ts";
 import { type Groups, type Literal, parsePhrase } from "./pattern.ts";
-import { createBookBuilder, type PhraseBook } from "./phrase-book.ts";
+import { type BookSettings, createBookBuilder, type PhraseBook } from "./phrase-book.ts";
 import type { SharedFile, Signal } from "./signal-files.ts";
 
 /** One phrase of a signal in the book: its parts must all occur, near each other. */
@@ -66,7 +66,7 @@ const entriesOf = (phrases: Phrases): readonly (readonly [Language, readonly str
     return list === undefined ? [] : [[language, list] as const];
   });
 
-function settingsOf(words: Vocabulary) {
+function settingsOf(words: Vocabulary): BookSettings {
   const fold = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldWord));
   const numberWords = new Map(
     languages.flatMap((language) => {
@@ -82,8 +82,8 @@ function settingsOf(words: Vocabulary) {
     entriesOf(words.negators).map(([language, list]) => [
       language,
       list.flatMap((written) =>
-        parsePhrase(written, { groups: new Map(), typos: false }).flatMap((sequence) =>
-          sequence.flatMap((element) => element.literals),
+        parsePhrase(written.replaceAll(" ", "_"), { groups: new Map(), typos: false }).flatMap(
+          (sequence) => sequence.flatMap((element) => element.literals),
         ),
       ),
     ]),

@@ -187,12 +187,17 @@ export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): Kn
     resources: [],
     phrasings: { en: ["what is for dinner"] },
   });
-  const documents = documentsOf(corpus, { smalltalk, scopes });
+  const documents = documentsOf(corpus, {
+    smalltalk,
+    scopes,
+    emergencies: {} as Knowledge["emergencies"],
+  });
   const emergency = { first: ["night"], second: ["weekday"], more: [] };
   return {
     ...corpus,
     smalltalk,
     scopes,
+    emergencies: {} as Knowledge["emergencies"],
     contacts: {
       emergency: Object.fromEntries(
         categories.map((category) => [category, emergency]),

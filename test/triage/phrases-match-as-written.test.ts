@@ -122,3 +122,12 @@ it("is cancelled by a non-signal beside it", () => {
   expect(matches(files, "in the film a storm hits")).toBe(false);
   expect(matches(files, "a storm hits")).toBe(true);
 });
+
+it("takes a negation of two words as one", () => {
+  const files = [
+    signalFileSchema.parse({ ...shared, negators: { en: "no one" } }),
+    ...signal("storm hits").slice(1),
+  ];
+  expect(matches(files, "the storm one hits")).toBe(true);
+  expect(matches(files, "the storm no one hits")).toBe(false);
+});
