@@ -1,8 +1,7 @@
-import { redactFor } from "../answering/decide.ts";
+import { decide } from "../answering/decide.ts";
 import type { Person } from "../storage/people.ts";
 import { findRequestByMessage } from "../storage/requests.ts";
 import { findTicket } from "../storage/tickets.ts";
-import { triage } from "../triage/triage.ts";
 import { ask, type Incoming } from "./ask.ts";
 import { addToTicket } from "./tickets.ts";
 import type { Turn } from "./turn.ts";
@@ -12,16 +11,14 @@ import type { Turn } from "./turn.ts";
  * Danger in the new words is dealt with like danger in a new message.
  */
 export async function noteEdit(turn: Turn, person: Person, edit: Incoming): Promise<string> {
-  const { knowledge } = turn.brain;
   const request = await findRequestByMessage(turn.store, person.id, edit.messageId);
   const ticket = request?.ticketId
     ? await findTicket(turn.store, { id: request.ticketId })
     : undefined;
   const waits = ticket?.state === "open" || ticket?.state === "claimed";
   if (!ticket || !waits) return ask(turn, person, edit);
-  const { category } = triage(edit.text, knowledge.signals);
-  if (category) return ask(turn, person, { ...edit, ticketId: ticket.id });
-  const redacted = redactFor(edit.text, knowledge);
+  const { kind, redacted } = decide({ text: edit.text }, turn.brain.knowledge);
+  if (kind === "emergency") return ask(turn, person, { ...edit, ticketId: ticket.id });
   const addition = { redacted, messageId: edit.messageId, kind: "edited" as const };
   await addToTicket(turn, person, ticket, addition, "edited-noted");
   return "edited";

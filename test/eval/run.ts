@@ -68,10 +68,16 @@ for (const split of ["dev", "test"] as const) {
 console.log(`\n${composeTable(summaries)}\n`);
 
 const readmePath = join(root, "README.md");
+const reportPath = join(root, "docs", "evaluation.md");
 const marks = /(<!-- evaluation -->\n)[\s\S]*?(\n<!-- \/evaluation -->)/;
+const report = composeReport(summaries, graded);
+const readme = readFileSync(readmePath, "utf8");
+const renewed = readme.replace(marks, `$1${composeTable(summaries)}$2`);
 if (values.write) {
-  writeFileSync(join(root, "docs", "evaluation.md"), composeReport(summaries, graded));
-  const readme = readFileSync(readmePath, "utf8");
-  writeFileSync(readmePath, readme.replace(marks, `$1${composeTable(summaries)}$2`));
+  writeFileSync(reportPath, report);
+  writeFileSync(readmePath, renewed);
+} else if (renewed !== readme || readFileSync(reportPath, "utf8") !== report) {
+  failed += 1;
+  console.log("FAIL the documents show other figures: run npm run eval -- --write");
 }
 process.exitCode = failed > 0 ? 1 : 0;
