@@ -15,8 +15,6 @@ export interface Question {
   readonly rejected?: readonly string[];
   /** They were asked once to put it in other words. */
   readonly rephrased?: boolean;
-  /** The words are somebody else's, passed on. */
-  readonly forwarded?: boolean;
 }
 
 /** What was understood, whatever is decided. */

@@ -1,17 +1,15 @@
 import { compose } from "../answering/compose.ts";
-import { composeFirstWords } from "../answering/compose-emergency.ts";
 import { decide } from "../answering/decide.ts";
 import type { Decision } from "../answering/decision.ts";
 import type { Reply } from "../answering/reply.ts";
 import { messageLimit } from "../answering/split-text.ts";
 import { paragraphs } from "../answering/telling.ts";
 import { isQueued } from "../storage/outbox.ts";
-import { priorities } from "../storage/outgoing.ts";
 import { getPerson, type Person, updatePerson } from "../storage/people.ts";
 import { addRequest, newRequestId } from "../storage/requests.ts";
 import { findTicket, type Ticket } from "../storage/tickets.ts";
 import { noKey } from "./actions.ts";
-import { firstWordsKey } from "./first-words.ts";
+import { firstWordsKey, sendFirstWords } from "./first-words.ts";
 import { addToTicket, findJustAnswered, handOff, handOffEmergency } from "./tickets.ts";
 import { bindButtons, languageOf, sendText, type Turn, tellingFor } from "./turn.ts";
 
@@ -34,7 +32,6 @@ export async function ask(turn: Turn, known: Person, incoming: Incoming): Promis
     {
       text: incoming.text,
       rephrased: known.expecting?.kind === "rephrase",
-      forwarded: incoming.forwarded,
       ...(known.language ? { prior: known.language } : {}),
     },
     brain.knowledge,
@@ -134,21 +131,14 @@ async function onEmergency(
     incoming.updateIds.map((id) => isQueued(turn.store, `${firstWordsKey(id)}:0`)),
   );
   if (!sent.includes(true)) {
-    const reply = composeFirstWords(
-      tellingFor(turn, person),
-      decision.category,
-      incoming.forwarded,
-    );
-    await sendText(
-      turn,
-      person.chatId,
-      { text: reply.text, buttons: bindButtons(reply, undefined) },
-      {
-        purpose: "first-words",
-        priority: priorities.emergency,
-        dedupe: firstWordsKey(Math.max(...incoming.updateIds)),
-      },
-    );
+    const { chatId } = person;
+    const { category } = decision;
+    await sendFirstWords(turn, tellingFor(turn, person), {
+      chatId,
+      category,
+      forwarded: incoming.forwarded,
+      updateId: Math.max(...incoming.updateIds),
+    });
   }
   await updatePerson(turn.store, person.id, { welcomed: true });
   const { category, redacted } = decision;

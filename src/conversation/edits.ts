@@ -1,4 +1,5 @@
 import { decide } from "../answering/decide.ts";
+import { isWaiting } from "../queue/ticket.ts";
 import type { Person } from "../storage/people.ts";
 import { findRequestByMessage } from "../storage/requests.ts";
 import { findTicket } from "../storage/tickets.ts";
@@ -15,8 +16,7 @@ export async function noteEdit(turn: Turn, person: Person, edit: Incoming): Prom
   const ticket = request?.ticketId
     ? await findTicket(turn.store, { id: request.ticketId })
     : undefined;
-  const waits = ticket?.state === "open" || ticket?.state === "claimed";
-  if (!ticket || !waits) return ask(turn, person, edit);
+  if (!ticket || !isWaiting(ticket.state)) return ask(turn, person, edit);
   const { kind, redacted } = decide({ text: edit.text }, turn.brain.knowledge);
   if (kind === "emergency") return ask(turn, person, { ...edit, ticketId: ticket.id });
   const addition = { redacted, messageId: edit.messageId, kind: "edited" as const };

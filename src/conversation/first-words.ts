@@ -1,15 +1,41 @@
 import { composeFirstWords } from "../answering/compose-emergency.ts";
+import type { Telling } from "../answering/telling.ts";
 import { priorities } from "../storage/outgoing.ts";
 import { findPerson } from "../storage/people.ts";
 import type { Store } from "../storage/store.ts";
 import { guessLanguage } from "../text/language.ts";
 import type { Language } from "../text/languages.ts";
+import type { Category } from "../triage/category.ts";
 import { triage } from "../triage/triage.ts";
 import { type Brain, tellingIn } from "./brain.ts";
-import { bindButtons, createTurn, sendText } from "./turn.ts";
+import { bindButtons, createTurn, sendText, type Turn } from "./turn.ts";
 
 /** Names the first words queued for an update, so that they are queued once. */
 export const firstWordsKey = (updateId: number): string => `first-words:${updateId}`;
+
+/** Queues the first words; they overtake everything else on its way to the chat. */
+export function sendFirstWords(
+  turn: Turn,
+  telling: Telling,
+  emergency: {
+    readonly chatId: number;
+    readonly category: Category;
+    readonly forwarded: boolean;
+    readonly updateId: number;
+  },
+): Promise<void> {
+  const reply = composeFirstWords(telling, emergency.category, emergency.forwarded);
+  return sendText(
+    turn,
+    emergency.chatId,
+    { text: reply.text, buttons: bindButtons(reply, undefined) },
+    {
+      purpose: "first-words",
+      priority: priorities.emergency,
+      dedupe: firstWordsKey(emergency.updateId),
+    },
+  );
+}
 
 /**
  * Queues the first words of an emergency in the same transaction that stores the message: they leave
@@ -34,16 +60,8 @@ export async function queueFirstWords(
     ? person.language
     : guessLanguage(message.text, prior).language;
   const telling = tellingIn(brain, language ?? prior ?? "en", store.clock());
-  const reply = composeFirstWords(telling, category, message.forwarded);
-  await sendText(
-    createTurn(store, brain, firstWordsKey(message.updateId)),
-    message.chatId,
-    { text: reply.text, buttons: bindButtons(reply, undefined) },
-    {
-      purpose: "first-words",
-      priority: priorities.emergency,
-      dedupe: firstWordsKey(message.updateId),
-    },
-  );
+  const { chatId, forwarded, updateId } = message;
+  const turn = createTurn(store, brain, firstWordsKey(updateId));
+  await sendFirstWords(turn, telling, { chatId, category, forwarded, updateId });
   return true;
 }

@@ -4,7 +4,7 @@ import type { Decision } from "../answering/decision.ts";
 import { paragraphs } from "../answering/telling.ts";
 import { dayOf } from "../archive/freshness.ts";
 import type { Topic } from "../archive/topic.ts";
-import type { HandoffReason } from "../queue/ticket.ts";
+import { type HandoffReason, isWaiting } from "../queue/ticket.ts";
 import { type OutgoingButtons, priorities } from "../storage/outgoing.ts";
 import type { Person } from "../storage/people.ts";
 import type { KeptCandidate } from "../storage/requests.ts";
@@ -110,7 +110,7 @@ export async function sendStatus(turn: Turn, person: Person, ticket: Ticket): Pr
 /** The person's urgent ticket that still waits, to which another cry for help belongs. */
 export async function findUrgentTicket(turn: Turn, person: Person): Promise<Ticket | undefined> {
   const tickets = await listTicketsOf(turn.store, person.id, recentTickets);
-  return tickets.find((t) => t.urgent && (t.state === "open" || t.state === "claimed"));
+  return tickets.find((t) => t.urgent && isWaiting(t.state));
 }
 
 /** The ticket the attorney answered a short while ago: what comes now and matches nothing is a follow-up. */

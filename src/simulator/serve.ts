@@ -1,11 +1,5 @@
-import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { type Listening, listen } from "../http.ts";
 import type { Simulator } from "./simulator.ts";
-
-export interface ServedSimulator {
-  readonly url: string;
-  close(): Promise<void>;
-}
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/u;
 
@@ -13,26 +7,16 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/u;
 export async function serveSimulator(
   simulator: Simulator,
   { host, port }: { readonly host: string; readonly port: number },
-): Promise<ServedSimulator> {
+): Promise<Listening> {
   if (!loopback.test(host)) {
     throw new Error(`simulator: host must be a loopback address, not "${host}"`);
   }
-  const server = createAdaptorServer({ fetch: simulator.app.fetch, overrideGlobalObjects: false });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
-  const { port: taken } = server.address() as AddressInfo;
+  const server = await listen(simulator.app, host, port);
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        simulator.close();
-        server.close((error) => (error ? reject(error) : resolve()));
-        if ("closeAllConnections" in server) server.closeAllConnections();
-      }),
+    url: server.url,
+    close: () => {
+      simulator.close();
+      return server.close();
+    },
   };
 }
