@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   const config = parseConfig(process.env, readSecretFile);
   const log = createLog(config.logLevel);
   const brain: Brain = {
-    knowledge: loadKnowledge(root),
+    knowledge: loadKnowledge(root, join(root, "data", "index.snapshot")),
     translator: loadLocales(join(root, "src", "locales")),
     operator: config.operator,
     retentionDays: config.retentionDays,

@@ -40,7 +40,7 @@ export function decide(question: Question, knowledge: Knowledge): Decision {
 }
 
 /** How sure the index must be that a message is like known emergencies, where no signal fires. */
-const likeEmergencyAt = 0.5;
+const likeEmergencyAt = 0.4;
 
 /** Danger said in words that no signal knows: the message is most like those of people in danger. */
 function orLikeAnEmergency(found: Triage, match: Match): Triage {

@@ -1,8 +1,10 @@
 import type { ArchiveLine, QueryLine } from "../importing/jsonl.ts";
 import { band } from "../matching/band.ts";
+import { labelledCases } from "../matching/cases.ts";
 import { fitModel } from "../matching/fit.ts";
+import { buildIndex } from "../matching/index.ts";
 import type { Candidate, Document } from "../matching/match.ts";
-import { createMatcher } from "../matching/matcher.ts";
+import { matcherOver } from "../matching/matcher.ts";
 import { guessLanguage } from "../text/language.ts";
 
 /** How many candidates a result names. */
@@ -29,7 +31,9 @@ export function createArchiveAsker(
     answer: line.answer,
   }));
   const answers = new Map(archive.map((line) => [line.id, line.answer]));
-  const matcher = createMatcher(documents, { model: fitModel(documents, labelled) });
+  const index = buildIndex(documents);
+  const cases = labelledCases(index, labelled);
+  const matcher = matcherOver(index, fitModel(index, documents, cases));
   return (text) => {
     const match = matcher.match(text);
     const decided = band(match, matcher.bands);

@@ -11,9 +11,10 @@ import {
   type ThresholdRule,
   thresholdRules,
 } from "../matching/evaluate.ts";
-import { crossOutcomes, fitWeights, outcomeOf } from "../matching/fit.ts";
-import { createLibrary, type Library } from "../matching/library.ts";
-import { generalModel } from "../matching/model.ts";
+import { crossOutcomes, fitModel, outcomeOf, withoutLessonsOf } from "../matching/fit.ts";
+import { buildIndex, type Index } from "../matching/index.ts";
+import type { Document } from "../matching/match.ts";
+import { generalModelFor, type Model } from "../matching/model.ts";
 import { type Command, UsageError } from "./command.ts";
 
 const usage = `usage: cli eval --archive A.jsonl --queries Q.jsonl [--fit F.jsonl | --folds N]
@@ -86,20 +87,23 @@ interface Report extends Metrics, Operation {
 }
 
 function evaluate({ archive, queries, fit, folds, rule }: Options): Report {
-  const library = createLibrary(readArchive(archive));
-  const cases = labelledCases(library, readQueries(queries));
-  const splits =
+  const documents = readArchive(archive);
+  const index = buildIndex(documents);
+  const cases = labelledCases(index, readQueries(queries));
+  // The shipped models may have been learned from some of these very queries.
+  const prior = withoutLessonsOf(cases, generalModelFor(index.classifier));
+  const train = fit === undefined ? [] : labelledCases(index, readQueries(fit));
+  const judged =
     folds === undefined
-      ? [{ train: trainingCases(library, fit), test: cases }]
-      : Array.from({ length: Math.min(folds, cases.length) }, (_, fold) => ({
-          train: cases.filter((_case, at) => at % folds !== fold),
-          test: cases.filter((_case, at) => at % folds === fold),
-        }));
-  const judged = splits.flatMap(({ train, test }) => {
-    const weights = fitWeights(train, generalModel);
-    const threshold = chooseThreshold(crossOutcomes(train, generalModel), rule);
-    return test.map((item) => ({ ...outcomeOf(item, weights), threshold }));
-  });
+      ? judgeAll(index, documents, { train, test: cases, prior, rule })
+      : Array.from({ length: Math.min(folds, cases.length) }, (_, fold) =>
+          judgeAll(index, documents, {
+            train: cases.filter((_case, at) => at % folds !== fold),
+            test: cases.filter((_case, at) => at % folds === fold),
+            prior,
+            rule,
+          }),
+        ).flat();
   const answered = (outcome: Outcome, at: number): boolean =>
     outcome.confidence >= (judged[at]?.threshold ?? Number.POSITIVE_INFINITY);
   return {
@@ -110,9 +114,32 @@ function evaluate({ archive, queries, fit, folds, rule }: Options): Report {
   };
 }
 
-function trainingCases(library: Library, fit: string | undefined): readonly Case[] {
-  return fit === undefined ? heldOutCases(library) : labelledCases(library, readQueries(fit));
+/** What a model fitted on some cases says of others, with the threshold that its own cases teach. */
+function judgeAll(
+  index: Index,
+  documents: readonly Document[],
+  how: {
+    readonly train: readonly Case[];
+    readonly test: readonly Case[];
+    readonly prior: Model;
+    readonly rule: ThresholdRule;
+  },
+): readonly (Outcome & { readonly threshold: number })[] {
+  const { train, test, prior, rule } = how;
+  const model = fitModel(index, documents, train, prior);
+  const threshold =
+    rule === "precision95"
+      ? model.bands.answerAt
+      : chooseThreshold(crossOutcomes(ownCases(index, documents, train), { prior }), rule);
+  return test.map((item) => ({ ...outcomeOf(item, model), threshold }));
 }
+
+const ownCases = (
+  { library, classifier }: Index,
+  documents: readonly Document[],
+  train: readonly Case[],
+): readonly Case[] =>
+  train.length > 0 ? train : heldOutCases(library, documents, classifier !== undefined);
 
 /** JSON has no NaN and no infinity. */
 const finite = (_key: string, value: unknown): unknown =>

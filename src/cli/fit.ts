@@ -1,29 +1,40 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { documentsOf } from "../answering/knowledge.ts";
+import { documentsOf, subjectOf } from "../answering/knowledge.ts";
 import { readArchive, readQueries } from "../importing/archive-files.ts";
 import { JsonLinesError } from "../importing/jsonl.ts";
 import { loadKnowledge } from "../importing/load-knowledge.ts";
 import { readDevMessages } from "../importing/messages.ts";
 import { type Case, labelledCases } from "../matching/cases.ts";
-import { fitCases, type Hold } from "../matching/fit.ts";
+import { wantedPrecision } from "../matching/evaluate.ts";
+import {
+  fitBands,
+  fitCases,
+  fitModel,
+  learn,
+  outcomeOf,
+  withoutLessonsOf,
+} from "../matching/fit.ts";
+import { buildIndex, type Index } from "../matching/index.ts";
 import { createLibrary } from "../matching/library.ts";
-import type { Model } from "../matching/model.ts";
+import type { Document } from "../matching/match.ts";
+import { createModel, formatModel, generalModelFor, type Model } from "../matching/model.ts";
 import { startModel } from "../matching/start-model.ts";
 import { type Command, UsageError } from "./command.ts";
+import { modelsFolder } from "./paths.ts";
 
-const usage = `usage: cli fit --data DIR [--out FILE]
-       cli fit --messages FILE [--root DIR] [--out FILE]
+const usage = `usage: cli fit --data DIR [--out FOLDER]
+       cli fit --messages FILE [--root DIR] [--out FOLDER]
 
   --data      a folder of sets, each a folder with archive.jsonl and one or more queries*.jsonl:
-              fits src/matching/general-model.json, each set counting the same
+              fits general-model.json and plain-model.json, each set counting the same
   --messages  labelled messages for the shipped archive (test/eval/messages.jsonl), of which the dev
-              half is used: fits src/matching/model.json, starting from the general model
+              half is used: fits model.json, starting from the general model
   --root      where corpus/ and intents/ are (default: here)
-  --out       the model file to write (default: standard output)
+  --out       where the model files go (default: src/matching)
 
-The same data gives the same file.`;
+The same data gives the same files. They hold numbers only, no text.`;
 
 /** Each set counts as this many queries, and no more are taken of it, so that a large one does not speak for all. */
 const setSize = 400;
@@ -42,50 +53,80 @@ export const fitCommand: Command = {
         out: { type: "string" },
       },
     });
-    const { data, messages, root = ".", out } = values;
+    const { data, messages, root = ".", out = modelsFolder } = values;
     if ((data === undefined) === (messages === undefined)) {
       throw new UsageError("give --data or --messages, and not both");
     }
-    const fitted = data === undefined ? fitToCorpus(root, messages ?? "") : fitSets(data);
-    const model = `${JSON.stringify(fitted, null, 2)}\n`;
-    if (out === undefined) io.stdout(model);
-    else writeFileSync(out, model);
+    const fitted =
+      data === undefined
+        ? { "model.json": fitToCorpus(root, messages ?? "") }
+        : { "general-model.json": fitSets(data, true), "plain-model.json": fitSets(data, false) };
+    for (const [name, model] of Object.entries(fitted)) {
+      writeFileSync(join(out, name), `${JSON.stringify(formatModel(model), null, 2)}\n`);
+      io.stdout(`${name}: ${model.made}; answers from ${model.bands.answerAt} on\n`);
+    }
     return 0;
   },
 };
 
-function fitSets(data: string): Model {
-  const sets = setsIn(data);
-  const cases = sets.flatMap(({ folder, queries }) => casesOf(folder, queries));
-  const names = sets.map(({ name }) => name).join(", ");
-  return fitCases(cases, {
-    prior: startModel,
-    made: `cli fit --data, ${cases.length} labelled queries of ${sets.length} sets of equal weight: ${names}`,
-  });
+/** One set, indexed, with its cases. */
+interface FitSet {
+  readonly index: Index;
+  readonly documents: readonly Document[];
+  readonly cases: readonly Case[];
 }
+
+/** @param classified with the linear classifiers, where an archive suits them; else all without */
+function fitSets(data: string, classified: boolean): Model {
+  const folders = setsIn(data);
+  const sets = folders.map((folder) => readSet(folder, classified));
+  const cases = sets.flatMap((set) => set.cases);
+  const names = folders.map(({ name }) => name).join(", ");
+  const learned = {
+    ...learn(cases, { prior: startModel, hold: startHold, priorLessons: 1 }),
+    bands: startModel.bands,
+    made: `cli fit --data, ${cases.length} labelled queries of ${sets.length} sets of equal weight: ${names}`,
+  };
+  // Each set in turn as an archive never seen, of which nobody has labelled a query.
+  const unseen = sets.flatMap(({ index, documents, cases: own }) => {
+    const model = fitModel(index, documents, [], withoutLessonsOf(own, learned));
+    return own.map((item) => outcomeOf(item, model));
+  });
+  return createModel({ ...learned, bands: fitBands(unseen, startModel.bands, wantedPrecision) });
+}
+
+/** The start model is a guess: many queries may say otherwise. */
+const startHold = 1000;
 
 /**
  * What fits archives of all kinds ranks ours better than weights learned from a few hundred messages
  * would; only how sure to be is relearned.
  */
-const corpusHold: Hold = { rank: 30, confidence: 4 };
+const corpusHold = 3000;
 
 /** A wrong answer shown as right can cost somebody their case: it is worth more silence than elsewhere. */
-const corpusPrecision = 0.98;
+const corpusPrecision = 0.97;
 
 function fitToCorpus(root: string, messages: string): Model {
   const knowledge = loadKnowledge(root);
-  const library = createLibrary(documentsOf(knowledge, knowledge), knowledge.concepts);
-  const cases = labelledCases(library, readDevMessages(messages, library.ids));
+  const documents = documentsOf(knowledge, knowledge);
+  const index = buildIndex(documents, knowledge.concepts);
+  const ids = documents.map((document) => document.id);
+  const cases = labelledCases(index, readDevMessages(messages, ids));
   return fitCases(cases, {
+    prior: generalModelFor(index.classifier),
     hold: corpusHold,
     precision: corpusPrecision,
+    // A topic that wins is never shown as an answer: its confidence says nothing about wrong ones.
+    isAnswer: ({ ranking }) => subjectOf(ranking[0] ?? "").kind === "entry",
     made: `cli fit --messages, from the general model on ${cases.length} labelled messages (dev half)`,
   });
 }
 
-function casesOf(folder: string, queries: readonly string[]): readonly Case[] {
-  const library = createLibrary(readArchive(join(folder, "archive.jsonl")));
+function readSet({ folder, queries }: SetFolder, classified: boolean): FitSet {
+  const documents = readArchive(join(folder, "archive.jsonl"));
+  const built = classified ? buildIndex(documents) : { library: createLibrary(documents) };
+  const index = { classifier: undefined, ...built };
   const labelled = queries.flatMap((name) => readQueries(join(folder, name)));
   const inScope = labelled.filter(({ relevant }) => relevant.length > 0);
   const outOfScope = labelled.filter(({ relevant }) => relevant.length === 0);
@@ -94,7 +135,11 @@ function casesOf(folder: string, queries: readonly string[]): readonly Case[] {
   const taken = [inScope, outOfScope].flatMap((kind) =>
     kind.filter((_query, at) => at % stride === 0),
   );
-  return labelledCases(library, taken).map((item) => ({ ...item, weight: setSize / taken.length }));
+  const cases = labelledCases(index, taken).map((item) => ({
+    ...item,
+    weight: setSize / taken.length,
+  }));
+  return { index, documents, cases };
 }
 
 interface SetFolder {

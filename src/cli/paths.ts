@@ -5,3 +5,6 @@ import { fileURLToPath } from "node:url";
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 export const localesFolder = join(projectRoot, "src", "locales");
+
+/** Where the fitted models are kept. */
+export const modelsFolder = join(projectRoot, "src", "matching");

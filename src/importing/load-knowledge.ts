@@ -4,17 +4,21 @@ import { contactListsSchema, namedContacts } from "../answering/contact-lists.ts
 import { emergenciesSchema, scopeSchema, smalltalkSchema } from "../answering/intents.ts";
 import { decisiveConceptsOf, documentsOf, type Knowledge } from "../answering/knowledge.ts";
 import { isShown } from "../archive/corpus.ts";
-import { createMatcher } from "../matching/matcher.ts";
+import { buildIndex } from "../matching/index.ts";
+import { matcherOver } from "../matching/matcher.ts";
+import { shippedModel } from "../matching/model.ts";
 import { compileScam, scamFileSchema } from "../triage/scam.ts";
 import { compile, signalFileSchema } from "../triage/signals.ts";
 import { loadCorpus } from "./load-corpus.ts";
 import { byId, CorpusError, listYaml, readYaml } from "./read-yaml.ts";
+import { openIndex } from "./snapshot-file.ts";
 
 /**
  * Reads corpus/ and intents/ under `root` and builds the index.
+ * @param snapshot where the index is kept between starts; without it, it is built each time
  * @throws CorpusError naming the file and the reason
  */
-export function loadKnowledge(root: string): Knowledge {
+export function loadKnowledge(root: string, snapshot?: string): Knowledge {
   const folders = { corpus: join(root, "corpus"), intents: join(root, "intents") };
   const corpus = loadCorpus(folders);
   const read = <T>(name: string, schema: z.ZodType<T>): T =>
@@ -36,6 +40,10 @@ export function loadKnowledge(root: string): Knowledge {
     }
   }
   const documents = documentsOf(corpus, intents);
+  const index =
+    snapshot === undefined
+      ? buildIndex(documents, corpus.concepts)
+      : openIndex(snapshot, documents, corpus.concepts);
   return {
     ...corpus,
     ...intents,
@@ -46,7 +54,7 @@ export function loadKnowledge(root: string): Knowledge {
       ),
     ),
     scams: orCorpusError("intents/scam.yaml", () => compileScam(read("scam.yaml", scamFileSchema))),
-    matcher: createMatcher(documents, { concepts: corpus.concepts }),
+    matcher: matcherOver(index, shippedModel),
     decisive: decisiveConceptsOf(documents, corpus.concepts),
   };
 }

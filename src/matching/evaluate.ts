@@ -85,18 +85,16 @@ export function operate(
   };
 }
 
-/** Of the answers given, the share that must be right … */
+/** Of the answers given, the share that must be right. */
 export const wantedPrecision = 0.95;
-/** … with this many standard errors to spare, since the threshold will meet other queries than these … */
-const spareErrors = 1;
-/** … seen on no fewer answers than this. */
-const fewestAnswers = 10;
+/** What is expected from the confidences themselves counts as this many answers seen. */
+const expectedAnswers = 100;
 
 /**
  * The confidence from which on to answer.
  * - `balanced`: the mean of in-scope accuracy and out-of-scope recall is largest;
  * - `published`: the most queries are treated rightly, refusing counted as an intent of its own (Larson et al. 2019);
- * - `precision95`: the most answers are given with at most 5 % of them wrong, and a margin.
+ * - `precision95`: the most answers are given with at most 5 % of them wrong, as seen and as expected.
  *
  * Infinite where no threshold will do.
  */
@@ -113,7 +111,7 @@ export function chooseThreshold(
     if (rule === "precision95") return isPrecise(step, precision) ? step.answers : 0;
     return step.right / (inScope || 1) + refused / (outOfScope || 1);
   };
-  const nothing = { answers: 0, right: 0, inScope: 0, outOfScope: 0 };
+  const nothing = { answers: 0, right: 0, inScope: 0, outOfScope: 0, confidence: 0 };
   let best = { value: value(nothing), threshold: Number.POSITIVE_INFINITY };
   for (const step of descend(outcomes)) {
     if (value(step) > best.value) best = { value: value(step), threshold: step.threshold };
@@ -121,14 +119,13 @@ export function chooseThreshold(
   return best.threshold;
 }
 
+/** Few answers say little about precision; the confidences, which are calibrated, say what to expect. */
 function isPrecise(
-  { answers, right }: Pick<Step, "answers" | "right">,
+  { answers, right, confidence }: Omit<Step, "threshold">,
   precision: number,
 ): boolean {
-  // One more of each, so that a handful of right answers does not pass for certainty.
-  const smoothed = (right + 1) / (answers + 2);
-  const error = Math.sqrt((smoothed * (1 - smoothed)) / answers);
-  return answers >= fewestAnswers && right / answers - spareErrors * error >= precision;
+  const expected = (confidence / answers) * expectedAnswers;
+  return (right + expected) / (answers + expectedAnswers) >= precision;
 }
 
 /** All answers given at one threshold. */
@@ -138,19 +135,29 @@ interface Step {
   readonly right: number;
   readonly inScope: number;
   readonly outOfScope: number;
+  /** The sum of the confidences: how many should be right. */
+  readonly confidence: number;
 }
 
 /** Everything answered at each threshold, from the highest confidence down. */
 function* descend(outcomes: readonly Outcome[]): Generator<Step> {
   const sorted = [...outcomes].sort((a, b) => b.confidence - a.confidence);
-  let [answers, right, inScope] = [0, 0, 0];
+  let [answers, right, inScope, confidence] = [0, 0, 0, 0];
   for (const [at, outcome] of sorted.entries()) {
     answers += 1;
     if (isRight(outcome)) right += 1;
     if (outcome.relevant.length > 0) inScope += 1;
+    confidence += outcome.confidence;
     // Equal confidences are answered together or not at all.
     if (sorted[at + 1]?.confidence === outcome.confidence) continue;
-    yield { threshold: outcome.confidence, answers, right, inScope, outOfScope: answers - inScope };
+    yield {
+      threshold: outcome.confidence,
+      answers,
+      right,
+      inScope,
+      outOfScope: answers - inScope,
+      confidence,
+    };
   }
 }
 

@@ -1,7 +1,10 @@
-import { characterFeatures, type Terms, wordFeatures, wordPairFeatures } from "../text/terms.ts";
-import type { Trait } from "../text/trait-words.ts";
-import { clashingSides, findTraits, type Traits } from "../text/traits.ts";
+import type { Classifier, Verdicts } from "./classifier.ts";
+import type { Bag, FeatureIndex } from "./feature-index.ts";
 import type { Library } from "./library.ts";
+import type { Query } from "./query.ts";
+import { type Held, shortlist } from "./shortlist.ts";
+import { asksOf, bitCount, clashingSides, isNegated, sidesOf } from "./trait-mask.ts";
+import { type Weights, weightsOf } from "./weights.ts";
 
 /** The similarities measured between a message and each candidate document; the model weighs them by name. */
 export const partNames = [
@@ -14,6 +17,8 @@ export const partNames = [
   "charBest",
   "charThree",
   "charCentroid",
+  "softmax",
+  "margin",
   "queryCovered",
   "phrasingCovered",
   "entryCovered",
@@ -26,206 +31,298 @@ export const partNames = [
 ] as const;
 
 export type PartName = (typeof partNames)[number];
+export type Parts = Readonly<Record<PartName, number>>;
 
 /** A document as a candidate, with what speaks for it. */
-export interface Evidence {
+export interface Candidacy {
   /** The number of the document. */
   readonly document: number;
-  /** The number of its phrasing that is most like the message. */
-  readonly phrasing: number;
-  readonly parts: Readonly<Record<PartName, number>>;
+  readonly parts: Parts;
 }
 
-/** What a message is compared as. */
-export interface Query {
-  readonly terms: Terms;
-  readonly traits: Traits;
-  readonly features: readonly string[];
+/** What speaks for which document. */
+export interface Evidence {
+  /** The documents most like the message; in no particular order. */
+  readonly candidates: readonly Candidacy[];
+  /** What the classifiers say, where the archive has any. */
+  readonly verdicts: Verdicts | undefined;
 }
 
-/** Parts of the archive to be left out of the comparison. */
-export interface Held {
-  readonly documents?: ReadonlySet<number>;
-  /** One phrasing: it is the query itself, taken from the archive to calibrate on. */
-  readonly phrasing?: number;
-}
-
-/** Candidates that are compared in full. Right answers stand further down too seldom to matter. */
-const shortlist = 20;
-
-export function toQuery(terms: Terms): Query {
-  return { terms, traits: findTraits(terms), features: wordFeatures(terms) };
-}
-
-/** The documents most like the message, with the evidence for each; in no particular order. */
-export function gatherEvidence(library: Library, query: Query, held: Held = {}): Evidence[] {
-  const bm25 = library.words.scores(query.features);
-  const answers = library.answers.scores(query.features);
-  const words = library.pairs.similarities(wordPairFeatures(query.terms));
-  const characters = library.characters.similarities(characterFeatures(query.terms));
-  const rough: { document: number; phrasing: number; score: number; rows: readonly number[] }[] =
-    [];
-  for (const [document, all] of library.phrasingsOf.entries()) {
-    const rows = held.phrasing === undefined ? all : all.filter((row) => row !== held.phrasing);
-    if (rows.length === 0 || held.documents?.has(document) === true) continue;
-    let phrasing = -1;
-    let best = 0;
-    for (const row of rows) {
-      const score = at(bm25, row) + at(words, row) + at(characters, row);
-      if (score > best || phrasing < 0) {
-        best = score;
-        phrasing = row;
-      }
-    }
-    const score = best + at(answers, document) * answerShare;
-    if (score > 0) rough.push({ document, phrasing, score, rows });
-  }
-  rough.sort((a, b) => b.score - a.score || a.document - b.document);
-
-  return rough.slice(0, shortlist).map(({ document, phrasing, rows }): Evidence => {
-    const [bm25Best, bm25Three] = bestOf(bm25, rows);
-    const [wordBest, wordThree, wordSum] = bestOf(words, rows);
-    const [charBest, charThree, charSum] = bestOf(characters, rows);
-    const alone = rows.length === library.phrasingsOf[document]?.length;
-    const centroid = (sum: number, length: number, own: number): number =>
-      sum / (alone ? length : withoutOne(length, sum + own));
-    return {
-      document,
-      phrasing,
-      parts: {
-        bm25Best,
-        bm25Three,
-        bm25Answer: at(answers, document),
-        wordBest,
-        wordThree,
-        wordCentroid: centroid(wordSum, at(library.pairs.sumLengths, document), 1),
-        charBest,
-        charThree,
-        charCentroid: centroid(charSum, at(library.characters.sumLengths, document), 1),
-        ...compareClosely(library, query, { document, phrasing, rows }, held),
-      },
-    };
-  });
-}
-
-/** What an answer that speaks of the same things is worth beside the question itself, when choosing whom to compare. */
-const answerShare = 0.3;
-
-/** What is measured against the nearest phrasing, and against all that the document says. */
-function compareClosely(
+export function gatherEvidence(
   library: Library,
-  { features, traits }: Query,
-  {
+  query: Query,
+  held: Held = {},
+  classifier?: Classifier,
+): Evidence {
+  const documents = shortlist(library, query, held);
+  if (documents.length === 0) return { candidates: [], verdicts: undefined };
+  const verdicts = classifier?.judge(query, held.documents);
+  const comparison = new Comparison(library, query);
+  const candidates = documents.map((document) => ({
     document,
-    phrasing,
-    rows,
-  }: Pick<Evidence, "document" | "phrasing"> & { rows: readonly number[] },
-  held: Held,
-): Pick<Evidence["parts"], CloseName> {
-  const nearest = library.phrasings[phrasing];
-  if (nearest === undefined) throw new Error(`matching: no phrasing ${phrasing}`);
-  const distinct = new Set(features);
-  const own = library.phrasings[held.phrasing ?? -1];
-  const inEntry = (feature: string): boolean =>
-    (library.featuresOf[document]?.get(feature) ?? 0) >
-    (own?.owner === document && own.features.has(feature) ? 1 : 0);
-  const others = rows.map((row) => library.phrasings[row]?.traits).filter((t) => t !== undefined);
-  const missing = (kind: "numbers" | "forms"): number =>
-    share([...traits[kind]], (key) => !others.some((other) => other[kind].has(key)));
-  const asks = nearest.traits.asks;
+    parts: { ...comparison.compare(document, held.phrasing), ...classify(verdicts, document) },
+  }));
+  comparison.end();
+  return { candidates, verdicts };
+}
+
+/** The classifiers' say on a document; on one that they were not fitted on, the least. */
+function classify(verdicts: Verdicts | undefined, document: number) {
+  if (verdicts === undefined) return { softmax: 0, margin: 0 };
+  const label = verdicts.classOf.get(document) ?? -1;
   return {
-    queryCovered: weightShare(library, distinct, (feature) => nearest.features.has(feature)),
-    phrasingCovered: weightShare(library, nearest.features, (feature) => distinct.has(feature)),
-    entryCovered: weightShare(library, distinct, inEntry),
-    heaviestMissed: heaviestMissed(library, distinct, inEntry),
-    asksSame:
-      traits.asks.size * asks.size === 0 ? 0.5 : share([...traits.asks], (kind) => asks.has(kind)),
-    negationDiffers: traits.negated === nearest.traits.negated ? 0 : 1,
-    sidesClash: clashes(traits, nearest.traits, others) ? 1 : 0,
-    numbersMissing: missing("numbers"),
-    formsMissing: missing("forms"),
+    softmax: Math.max(leastLogShare, verdicts.logShares[label] ?? leastLogShare) / 4,
+    margin: Math.max(leastMargin, verdicts.margins[label] ?? leastMargin),
   };
 }
 
-type CloseName =
-  | "queryCovered"
-  | "phrasingCovered"
-  | "entryCovered"
-  | "heaviestMissed"
-  | "asksSame"
-  | "negationDiffers"
-  | "sidesClash"
-  | "numbersMissing"
-  | "formsMissing";
+const leastLogShare = -12;
+const leastMargin = -2;
+
+/** One query against the rows of documents, row by row. */
+class Comparison {
+  private readonly library: Library;
+  private readonly query: Query;
+  private readonly weights: Weights;
+  private readonly wordWeights: readonly number[];
+  private readonly allWeight: number;
+  private readonly answers: ReadonlySet<number>;
+  private readonly lookup: Lookup;
+
+  constructor(library: Library, query: Query) {
+    this.library = library;
+    this.query = query;
+    this.weights = weightsOf(library);
+    this.wordWeights = query.words.map((feature) => this.weights.word(feature));
+    this.allWeight = this.wordWeights.reduce((sum, weight) => sum + weight, 0) || 1;
+    this.answers = new Set(query.answers.features);
+    this.lookup = lookupOf(library);
+    for (const [at, feature] of query.words.entries()) {
+      if (feature >= 0) this.lookup.places[feature] = at + 1;
+    }
+    setVector(this.lookup.pairs, this.weights, library.pairs, query.pairs);
+    setVector(this.lookup.grams, this.weights, library.grams, query.grams);
+  }
+
+  /** Leaves the lookup as it was found. */
+  end(): void {
+    for (const feature of this.query.words) if (feature >= 0) this.lookup.places[feature] = 0;
+    for (const feature of this.query.pairs.features) this.lookup.pairs[feature] = 0;
+    for (const feature of this.query.grams.features) this.lookup.grams[feature] = 0;
+  }
+
+  compare(document: number, without: number | undefined): Omit<Parts, "softmax" | "margin"> {
+    const { library } = this;
+    const first = library.firstRow(document);
+    const end = library.endRow(document);
+    const bm25 = new BestOf();
+    const words = new BestOf();
+    const characters = new BestOf();
+    /** Per word of the query: how many rows have it. */
+    const hits = new Uint32Array(this.query.words.length);
+    const rows: number[] = [];
+    let nearest = -1;
+    let most = -1;
+    for (let row = first; row < end; row += 1) {
+      if (row === without) continue;
+      rows.push(row);
+      const byWords = this.bm25(row, hits);
+      const byPairs = this.cosine(library.pairs, this.lookup.pairs, row);
+      const byGrams = this.cosine(library.grams, this.lookup.grams, row);
+      bm25.add(byWords);
+      words.add(byPairs);
+      characters.add(byGrams);
+      if (byWords + byPairs + byGrams > most) {
+        most = byWords + byPairs + byGrams;
+        nearest = row;
+      }
+    }
+    const heldOut = rows.length < end - first;
+    return {
+      bm25Best: bm25.first,
+      bm25Three: bm25.three,
+      bm25Answer: this.bm25Answer(document),
+      wordBest: words.first,
+      wordThree: words.three,
+      wordCentroid: this.centroid(library.pairs, document, words.sum, heldOut),
+      charBest: characters.first,
+      charThree: characters.three,
+      charCentroid: this.centroid(library.grams, document, characters.sum, heldOut),
+      ...this.coverage(nearest, hits),
+      ...this.traits(nearest, rows),
+      numbersMissing: shareMissing(this.query.numbers, hits),
+      formsMissing: shareMissing(this.query.forms, hits),
+    };
+  }
+
+  /** A row's score as a share of the most the query could get, in [0, 1). */
+  private bm25(row: number, hits: Uint32Array): number {
+    const { words } = this.library;
+    const saturation = this.weights.saturation(row);
+    let score = 0;
+    const end = words.end(row);
+    for (let at = words.start(row); at < end; at += 1) {
+      const place = (this.lookup.places[words.featureAt(at)] as number) - 1;
+      if (place < 0) continue;
+      hits[place] = (hits[place] as number) + 1;
+      const count = words.countAt(at);
+      score += ((this.wordWeights[place] as number) * count) / (count + saturation);
+    }
+    return score / this.allWeight;
+  }
+
+  private bm25Answer(document: number): number {
+    const { answers } = this.library;
+    const end = answers.end(document);
+    if (end === answers.start(document)) return 0;
+    const saturation = this.weights.answerSaturation(document);
+    let score = 0;
+    for (let at = answers.start(document); at < end; at += 1) {
+      const feature = answers.featureAt(at);
+      if (!this.answers.has(feature)) continue;
+      const count = answers.countAt(at);
+      score += (this.weights.answerWord(feature) * count) / (count + saturation);
+    }
+    return score / this.allWeight;
+  }
+
+  private cosine(index: FeatureIndex, query: Float64Array, row: number): number {
+    let product = 0;
+    const end = index.end(row);
+    for (let at = index.start(row); at < end; at += 1) {
+      const feature = index.featureAt(at);
+      const weight = query[feature] as number;
+      if (weight > 0) {
+        product += weight * this.weights.inVector(index, feature, index.countAt(at));
+      }
+    }
+    return product / this.weights.rowNorm(index, row);
+  }
+
+  /** The cosine with the sum of the rows; where one is held out, that is the query itself: its product with itself is 1. */
+  private centroid(index: FeatureIndex, document: number, sum: number, heldOut: boolean): number {
+    const length = this.weights.sumLength(index, document);
+    if (!heldOut) return sum / length;
+    // |S - p|² = |S|² - 2 S·p + 1 for a unit vector p.
+    return sum / Math.sqrt(Math.max(1e-9, length ** 2 - 2 * (sum + 1) + 1));
+  }
+
+  private coverage(nearest: number, hits: Uint32Array) {
+    const { words } = this.library;
+    const inNearest = new Set<number>();
+    let weight = 0;
+    let covered = 0;
+    for (let at = words.start(nearest); at < words.end(nearest); at += 1) {
+      const feature = words.featureAt(at);
+      const own = this.weights.word(feature);
+      weight += own;
+      const place = (this.lookup.places[feature] as number) - 1;
+      if (place < 0) continue;
+      inNearest.add(place);
+      covered += own;
+    }
+    let [byNearest, byEntry, heaviest, missed] = [0, 0, 0, 0];
+    for (const [place, own] of this.wordWeights.entries()) {
+      heaviest = Math.max(heaviest, own);
+      if (inNearest.has(place)) byNearest += own;
+      if ((hits[place] as number) > 0) byEntry += own;
+      else missed = Math.max(missed, own);
+    }
+    return {
+      queryCovered: byNearest / this.allWeight,
+      phrasingCovered: weight === 0 ? 0 : covered / weight,
+      entryCovered: byEntry / this.allWeight,
+      heaviestMissed: heaviest === 0 ? 0 : missed / heaviest,
+    };
+  }
+
+  private traits(nearest: number, rows: readonly number[]) {
+    const { library, query } = this;
+    const traits = library.traitsOf(nearest);
+    const [mine, others] = [asksOf(query.traits), asksOf(traits)];
+    return {
+      asksSame: mine === 0 || others === 0 ? 0.5 : bitCount(mine & others) / bitCount(mine),
+      negationDiffers: isNegated(query.traits) === isNegated(traits) ? 0 : 1,
+      sidesClash: clashes(
+        query.traits,
+        traits,
+        rows.map((row) => library.traitsOf(row)),
+      )
+        ? 1
+        : 0,
+    };
+  }
+}
 
 /** The nearest phrasing, or many of the others, say the opposite, and none says the same. */
-function clashes(query: Traits, nearest: Traits, others: readonly Traits[]): boolean {
-  const contradicted = (side: Trait): boolean =>
-    clashingSides(query, nearest).includes(side) ||
-    share(others, (other) => clashingSides(query, other).includes(side)) >= manyPhrasings;
-  return [...query.sides].some(
-    (side) => contradicted(side) && !others.some((other) => other.sides.has(side)),
-  );
+function clashes(query: number, nearest: number, rows: readonly number[]): boolean {
+  const said = rows.reduce((sides, row) => sides | sidesOf(row), 0);
+  let unsaid = sidesOf(query) & ~said;
+  for (; unsaid !== 0; unsaid &= unsaid - 1) {
+    const side = unsaid & -unsaid;
+    if ((clashingSides(query, nearest) & side) !== 0) return true;
+    const against = rows.filter((row) => (clashingSides(query, row) & side) !== 0);
+    if (against.length >= manyPhrasings * rows.length) return true;
+  }
+  return false;
 }
 
 /** The share of a document's phrasings that make something what the document is about. */
 const manyPhrasings = 1 / 3;
 
-/** The share of the weight of the features that pass. */
-function weightShare(
-  { words }: Library,
-  features: ReadonlySet<string>,
-  passes: (feature: string) => boolean,
-): number {
-  let all = 0;
-  let common = 0;
-  for (const feature of features) {
-    const weight = words.weight(feature);
-    all += weight;
-    if (passes(feature)) common += weight;
+const shareMissing = (places: readonly number[], hits: Uint32Array): number =>
+  places.length === 0 ? 0 : places.filter((place) => hits[place] === 0).length / places.length;
+
+function setVector(vector: Float64Array, weights: Weights, index: FeatureIndex, bag: Bag): void {
+  const norm = weights.norm(index, bag);
+  for (const [at, feature] of bag.features.entries()) {
+    vector[feature] = weights.inVector(index, feature, bag.counts[at] as number) / norm;
   }
-  return all === 0 ? 0 : common / all;
 }
 
-/** The heaviest feature that the document lacks, as a share of the heaviest of all. */
-function heaviestMissed(
-  { words }: Library,
-  features: ReadonlySet<string>,
-  inEntry: (feature: string) => boolean,
-): number {
-  let most = 0;
-  let missed = 0;
-  for (const feature of features) {
-    const weight = words.weight(feature);
-    most = Math.max(most, weight);
-    if (!inEntry(feature)) missed = Math.max(missed, weight);
+/** The query by feature: the place of a word in it (from 1), its weight in the vectors; 0 where it has none. */
+interface Lookup {
+  readonly version: number;
+  readonly places: Uint32Array;
+  readonly pairs: Float64Array;
+  readonly grams: Float64Array;
+}
+
+const lookups = new WeakMap<Library, Lookup>();
+
+/** Room for one query, kept with the library: a comparison runs to its end before the next begins. */
+function lookupOf(library: Library): Lookup {
+  const known = lookups.get(library);
+  if (known?.version === library.version) return known;
+  const lookup = {
+    version: library.version,
+    places: new Uint32Array(library.words.size),
+    pairs: new Float64Array(library.pairs.size),
+    grams: new Float64Array(library.grams.size),
+  };
+  lookups.set(library, lookup);
+  return lookup;
+}
+
+/** The best of some scores, the mean of the best three, and the sum. */
+class BestOf {
+  first = 0;
+  private second = 0;
+  private third = 0;
+  private count = 0;
+  sum = 0;
+
+  add(score: number): void {
+    this.count += 1;
+    this.sum += score;
+    if (score > this.first)
+      [this.first, this.second, this.third] = [score, this.first, this.second];
+    else if (score > this.second) [this.second, this.third] = [score, this.second];
+    else if (score > this.third) this.third = score;
   }
-  return most === 0 ? 0 : missed / most;
-}
 
-function share<T>(items: readonly T[], test: (item: T) => boolean): number {
-  return items.length === 0 ? 0 : items.filter(test).length / items.length;
-}
-
-/** The best score of some rows, the mean of the best three (missing ones count as none), and the sum. */
-function bestOf(scores: Float64Array, rows: readonly number[]): [number, number, number] {
-  let [first, second, third, sum] = [0, 0, 0, 0];
-  for (const row of rows) {
-    const score = at(scores, row);
-    sum += score;
-    if (score > first) [first, second, third] = [score, first, second];
-    else if (score > second) [second, third] = [score, second];
-    else if (score > third) third = score;
+  /** A document with fewer than three phrasings must not lose for that. */
+  get three(): number {
+    return (this.first + this.second + this.third) / Math.min(3, this.count || 1);
   }
-  // A document with fewer than three phrasings must not lose for that.
-  return [first, (first + second + third) / Math.min(3, rows.length || 1), sum];
-}
-
-/** |S - p| for a unit vector p with S·p known: the length of a sum of unit vectors without one of them. */
-function withoutOne(length: number, product: number): number {
-  return Math.sqrt(Math.max(1e-9, length ** 2 - 2 * product + 1));
-}
-
-function at(values: Float64Array, index: number): number {
-  return values[index] ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../text/languages.ts";
 import type { Bands } from "./band.ts";
-import type { PartName } from "./evidence.ts";
+import type { Features } from "./confidence.ts";
+import type { Parts } from "./evidence.ts";
 
 /** Something a message can be matched with: an archive entry, a topic, a small-talk or a scope intent. */
 export interface Document {
@@ -26,7 +27,9 @@ export interface Explanation {
   /** The message repeats a question of the archive word for word. */
   readonly exact: boolean;
   /** The similarities of each candidate, in the order of the candidates. */
-  readonly parts: readonly Readonly<Record<PartName, number>>[];
+  readonly parts: readonly Parts[];
+  /** What the confidence of the first was judged by; undefined where there is none. */
+  readonly features: Features | undefined;
 }
 
 /** What the archive has for a message. */
@@ -49,4 +52,15 @@ export interface MatchOptions {
 export interface Matcher {
   readonly bands: Bands;
   match(text: string, options?: MatchOptions): Match;
+}
+
+/** An archive that changes while it is asked. */
+export interface LiveMatcher extends Matcher {
+  /**
+   * Adds a document, or puts it in the place of the one with its id. It is found at once; the linear
+   * classifiers know it from the next build on.
+   */
+  add(document: Document): void;
+  /** Takes a document out at once. False where there is none with this id. */
+  withdraw(id: string): boolean;
 }

@@ -1,10 +1,11 @@
 import type { Concept } from "../archive/glossary.ts";
 import { guessLanguage } from "../text/language.ts";
+import type { Term } from "../text/terms.ts";
 import { assess } from "./assess.ts";
-import { toQuery } from "./evidence.ts";
-import { createLibrary, type Library } from "./library.ts";
-import type { Document, Matcher } from "./match.ts";
+import { buildIndex, type Index } from "./index.ts";
+import type { Document, LiveMatcher } from "./match.ts";
 import { type Model, shippedModel } from "./model.ts";
+import { toQuery } from "./query.ts";
 import { createRepair } from "./typos.ts";
 
 const mostCandidates = 10;
@@ -13,30 +14,29 @@ const mostCandidates = 10;
 export function createMatcher(
   documents: readonly Document[],
   options: { readonly concepts?: readonly Concept[]; readonly model?: Model } = {},
-): Matcher {
-  return matcherOver(createLibrary(documents, options.concepts), options.model ?? shippedModel);
+): LiveMatcher {
+  return matcherOver(buildIndex(documents, options.concepts), options.model ?? shippedModel);
 }
 
-/** A matcher over a library that is already there: fitting builds one and tries many models on it. */
-export function matcherOver(library: Library, model: Model): Matcher {
-  const startRepair = createRepair(library.vocabulary);
-  const numbers = new Map(library.ids.map((id, at) => [id, at]));
+/** A matcher over an index that is already there. */
+export function matcherOver({ library, classifier }: Index, model: Model): LiveMatcher {
+  const startRepair = createRepair(library);
   return {
     bands: model.bands,
     match(text, { language, exclude } = {}) {
       const spoken = language ?? guessLanguage(text, library.language).language ?? library.language;
       const terms = library.analyse(text, spoken, startRepair());
-      const query = toQuery(terms);
       const documents = new Set(
-        [...(exclude ?? [])].map((id) => numbers.get(id)).filter((n) => n !== undefined),
+        [...(exclude ?? [])].map((id) => library.find(id)).filter((n) => n !== undefined),
       );
-      const { ranked, candidates, exact } = assess(library, model, query, { documents });
+      const query = toQuery(library, terms);
+      const { ranked, features, candidates, exact } = assess(library, classifier, model, query, {
+        documents,
+      });
+      const isKnown = ({ key, concept }: Term): boolean =>
+        library.findWord(key) >= 0 || (concept !== undefined && library.findWord(concept) >= 0);
       const content = terms.terms.filter((term) => term.content);
-      const unknown = content.filter(
-        (term) =>
-          !library.words.has(term.key) &&
-          !(term.concept !== undefined && library.words.has(term.concept)),
-      );
+      const unknown = content.filter((term) => !isKnown(term));
       return {
         candidates: candidates.slice(0, mostCandidates),
         known: content.length === 0 ? 0 : 1 - unknown.length / content.length,
@@ -48,8 +48,13 @@ export function matcherOver(library: Library, model: Model): Matcher {
           ),
           exact,
           parts: ranked.slice(0, mostCandidates).map((item) => item.parts),
+          features,
         },
       };
     },
+    add(document) {
+      library.add(document);
+    },
+    withdraw: (id) => library.withdraw(id),
   };
 }

@@ -1,6 +1,8 @@
-import Fuse from "fuse.js";
 import { editDistance } from "../text/natural.ts";
 import type { Repair } from "../text/terms.ts";
+import { hashText } from "./hash.ts";
+import type { Library } from "./library.ts";
+import { bitCount } from "./trait-mask.ts";
 
 /** Shorter words are too like one another to repair. */
 const shortest = 4;
@@ -15,32 +17,59 @@ const longEnoughForTwo = 8;
 const mostRepairs = 12;
 
 /**
- * Typo repair against a vocabulary: an unknown word becomes the nearest known one, if it is near
- * enough. Gives a fresh repair for each text.
+ * Typo repair against the words of a library: an unknown word becomes the nearest known one, if it is
+ * near enough; of equals, the first by the alphabet. Gives a fresh repair for each text.
  */
-export function createRepair(vocabulary: ReadonlySet<string>): () => Repair {
-  const shelves = shelve(vocabulary);
+export function createRepair(library: Library): () => Repair {
+  const { vocabulary, written } = library;
+  /** Words stand on shelves by first letter and length, with the letters each has. */
+  const shelves = new Map<string, { readonly word: string; readonly letters: number }[]>();
+  let shelved = 0;
+  const shelve = (): void => {
+    for (; shelved < vocabulary.length; shelved += 1) {
+      const word = vocabulary[shelved] ?? "";
+      if (word.length < shortest) continue;
+      const key = `${word[0]}${word.length}`;
+      const shelf = shelves.get(key);
+      const item = { word, letters: lettersOf(word) };
+      if (shelf === undefined) shelves.set(key, [item]);
+      else shelf.push(item);
+    }
+  };
+  const isKnown = (word: string): boolean => written.frequency(written.find(hashText(word))) > 0;
+
+  const nearest = (word: string): string | undefined => {
+    shelve();
+    const allowed = word.length >= longEnoughForTwo ? 2 : 1;
+    const letters = lettersOf(word);
+    let best: { readonly word: string; readonly distance: number } | undefined;
+    for (const key of shelvesFor(word, allowed)) {
+      for (const item of shelves.get(key) ?? []) {
+        // A change of one letter changes at most two bits.
+        if (bitCount(letters ^ item.letters) > 2 * allowed) continue;
+        const distance = editDistance(word, item.word);
+        if (distance > allowed || !isKnown(item.word)) continue;
+        const strict =
+          latin.test(word) && (word.length < longEnoughForOne || item.word[0] !== word[0]);
+        if (strict && !sameLetters(word, item.word)) continue;
+        if (
+          best === undefined ||
+          distance < best.distance ||
+          (distance === best.distance && item.word < best.word)
+        ) {
+          best = { word: item.word, distance };
+        }
+      }
+    }
+    return best?.word;
+  };
 
   return () => {
     let repairs = 0;
     return (word) => {
-      if (word.length < shortest || vocabulary.has(word) || repairs >= mostRepairs)
-        return undefined;
+      if (word.length < shortest || repairs >= mostRepairs || isKnown(word)) return undefined;
       repairs += 1;
-      const allowed = word.length >= longEnoughForTwo ? 2 : 1;
-      let best: { readonly word: string; readonly distance: number } | undefined;
-      for (const shelf of shelvesFor(word, allowed)) {
-        for (const { item } of shelves.get(shelf)?.search(word, { limit: 5 }) ?? []) {
-          const distance = editDistance(word, item);
-          const strict =
-            latin.test(word) && (word.length < longEnoughForOne || item[0] !== word[0]);
-          if (distance > allowed || (strict && !sameLetters(word, item))) continue;
-          if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
-            best = { word: item, distance };
-          }
-        }
-      }
-      return best?.word;
+      return nearest(word);
     };
   };
 }
@@ -51,19 +80,12 @@ function sameLetters(one: string, other: string): boolean {
   return [...one].sort().join("") === [...other].sort().join("");
 }
 
-/** Fuse compares with every word it has, so words stand on shelves by first letter and length. */
-function shelve(vocabulary: ReadonlySet<string>): ReadonlyMap<string, Fuse<string>> {
-  const words = new Map<string, string[]>();
-  for (const word of [...vocabulary].sort()) {
-    if (word.length < shortest) continue;
-    const shelf = `${word[0]}${word.length}`;
-    words.set(shelf, [...(words.get(shelf) ?? []), word]);
-  }
-  return new Map([...words].map(([shelf, list]) => [shelf, new Fuse(list, fuseOptions)]));
+/** Which letters a word has, each as one of 32 bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
 }
-
-// Loose, because the edit distance decides; `ignoreLocation`, or letters past a place count less.
-const fuseOptions = { threshold: 0.4, ignoreLocation: true };
 
 /** The shelves a misspelled word may come from. Its first letter is right, or swapped with the second. */
 function shelvesFor(word: string, allowed: number): readonly string[] {

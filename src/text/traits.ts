@@ -50,18 +50,6 @@ export function findTraits({ terms, language }: Terms): Traits {
   };
 }
 
-/** The sides of opposites that a text takes and another contradicts: it takes the other side, and only that. */
-export function clashingSides(text: Traits, other: Traits): readonly Trait[] {
-  return [...text.sides].filter((side) => {
-    const against = opposite(side);
-    return other.sides.has(against) && !other.sides.has(side) && !text.sides.has(against);
-  });
-}
-
-function opposite(side: Trait): Trait {
-  return ((side.startsWith("+") ? "-" : "+") + side.slice(1)) as Trait;
-}
-
 function parse(trait: Trait, words: string): WordList {
   const all = words.split(" ");
   const phrases = all.filter((word) => word.includes("_"));

@@ -32,7 +32,14 @@ function decideOn(
             .filter(([id]) => !exclude?.has(id))
             .map(([id, confidence]) => ({ id, confidence })),
           known: 1,
-          explain: { terms: more.terms ?? [], unknown: [], repaired: [], exact: false, parts: [] },
+          explain: {
+            terms: more.terms ?? [],
+            unknown: [],
+            repaired: [],
+            exact: false,
+            parts: [],
+            features: undefined,
+          },
         }),
       },
     },

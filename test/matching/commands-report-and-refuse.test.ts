@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCli } from "../../src/cli/main.ts";
-import { modelSchema } from "../../src/matching/model.ts";
+import { parseModel } from "../../src/matching/model.ts";
 import { townLibrary } from "./town-library.ts";
 
 let folder = "";
@@ -123,11 +123,18 @@ describe("cli eval", () => {
 });
 
 describe("cli fit", () => {
-  it("makes a valid model, the same from the same data", async () => {
-    const once = await run("fit", "--data", file("sets"));
-    expect(once.code).toBe(0);
-    expect(modelSchema.parse(JSON.parse(once.out)).made).toContain("1 sets");
-    expect((await run("fit", "--data", file("sets"))).out).toBe(once.out);
+  it("makes valid models, the same from the same data", async () => {
+    const read = (folder: string, name: string): string =>
+      readFileSync(file(join(folder, name)), "utf8");
+    for (const folder of ["once", "twice"]) {
+      mkdirSync(file(folder));
+      expect((await run("fit", "--data", file("sets"), "--out", file(folder))).code).toBe(0);
+    }
+    for (const name of ["general-model.json", "plain-model.json"]) {
+      expect(parseModel(JSON.parse(read("once", name))).made).toContain("1 sets");
+      expect(read("twice", name)).toBe(read("once", name));
+      expect(read("once", name)).not.toContain("tomato");
+    }
   });
 
   it("says when there is nothing to fit on", async () => {

@@ -1,35 +1,3 @@
-/** One labelled example: features, whether it is so, and how much it counts. */
-export interface Example {
-  readonly x: readonly number[];
-  readonly y: 0 | 1;
-  readonly weight: number;
-}
-
-export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
-
-/**
- * Logistic regression with a Gaussian prior, by Newton's method: the weights that make the labels
- * most likely while staying near `prior`.
- * @param precision how strongly each weight is held to its prior value, in examples
- */
-export function fitLogistic(
-  examples: readonly Example[],
-  prior: readonly number[],
-  precision: number,
-): number[] {
-  return newton(prior, precision, (weights, gradient, hessian) => {
-    let loss = 0;
-    for (const { x, y, weight } of examples) {
-      const z = dot(weights, x);
-      const p = sigmoid(z);
-      loss += weight * (softplus(z) - y * z);
-      addScaled(gradient, x, weight * (p - y));
-      addOuter(hessian, x, weight * p * (1 - p));
-    }
-    return loss;
-  });
-}
-
 /** One choice among candidates: the features of each, and which are right. */
 export interface Choice {
   readonly candidates: readonly (readonly number[])[];
@@ -99,8 +67,6 @@ function newton(prior: readonly number[], precision: number, objective: Objectiv
 const mostRounds = 40;
 /** In units of log-likelihood: less changes no decision. */
 const enoughGain = 1e-4;
-
-const softplus = (z: number): number => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
 
 function shares(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
