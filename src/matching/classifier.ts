@@ -2,7 +2,7 @@ import type { Bag, FeatureIndex } from "./feature-index.ts";
 import type { Library } from "./library.ts";
 import { type Example, fitOneVsRest, fitSoftmax } from "./linear.ts";
 import type { Query } from "./query.ts";
-import { type Weights, weightsOf } from "./weights.ts";
+import { weightsOf } from "./weights.ts";
 
 /** What the classifiers say of a message. */
 export interface Verdicts {

@@ -1,6 +1,6 @@
 import type { Verdicts } from "./classifier.ts";
-import type { PartName } from "./evidence.ts";
 import type { Library } from "./library.ts";
+import type { PartName } from "./parts.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
 import { weightsOf } from "./weights.ts";
@@ -125,9 +125,9 @@ export function confidenceFeatures(
 
 function pick<Name extends string>(
   names: readonly Name[],
-  valueOf: (name: Name) => number,
+  read: (name: Name) => number,
 ): Record<Name, number> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, number>;
+  return Object.fromEntries(names.map((name) => [name, read(name)])) as Record<Name, number>;
 }
 
 function agreement(first: Ranked, ranked: readonly Ranked[]): number {

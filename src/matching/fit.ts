@@ -3,11 +3,11 @@ import type { Bands } from "./band.ts";
 import { type Case, heldOutCases, keyOf } from "./cases.ts";
 import { fitChoices } from "./choices.ts";
 import { chooseThreshold, type Outcome, wantedPrecision } from "./evaluate.ts";
-import { type PartName, partNames } from "./evidence.ts";
 import type { Lesson } from "./forest.ts";
 import type { Index } from "./index.ts";
 import type { Document } from "./match.ts";
 import { createModel, generalModelFor, type Learned, type Model } from "./model.ts";
+import { type PartName, partNames } from "./parts.ts";
 import { rankCandidates } from "./rank.ts";
 
 export interface FitOptions {

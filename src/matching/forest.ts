@@ -37,11 +37,7 @@ export interface ForestOptions {
  */
 export function growForest(
   lessons: readonly Lesson[],
-  {
-    trees = Number(process.env.TREES ?? 100),
-    leaf = Number(process.env.LEAF ?? 3),
-    tried = Number(process.env.TRIED ?? 0.3),
-  }: ForestOptions = {},
+  { trees = 120, leaf = 3, tried = 0.15 }: ForestOptions = {},
 ): Forest {
   const width = lessons[0]?.x.length ?? 0;
   const grower = new Grower(lessons, width, leaf, Math.max(1, Math.round(tried * width)));

@@ -1,7 +1,7 @@
 import type { Language } from "../text/languages.ts";
 import type { Bands } from "./band.ts";
 import type { Features } from "./confidence.ts";
-import type { Parts } from "./evidence.ts";
+import type { Parts } from "./parts.ts";
 
 /** Something a message can be matched with: an archive entry, a topic, a small-talk or a scope intent. */
 export interface Document {

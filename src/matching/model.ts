@@ -2,11 +2,11 @@ import { z } from "zod";
 import type { Bands } from "./band.ts";
 import type { Classifier } from "./classifier.ts";
 import { featureNames } from "./confidence.ts";
-import { type PartName, partNames } from "./evidence.ts";
 import { askForest, type Forest, growForest, type Lesson } from "./forest.ts";
 import general from "./general-model.json" with { type: "json" };
 import { formatLessons, parseLessons } from "./lessons.ts";
 import shipped from "./model.json" with { type: "json" };
+import { type PartName, partNames } from "./parts.ts";
 import plain from "./plain-model.json" with { type: "json" };
 
 /** What has been learned: how to weigh the parts of the evidence, how sure to be, and where to speak. */

@@ -1,4 +1,5 @@
-import { type Candidacy, type PartName, partNames } from "./evidence.ts";
+import type { Candidacy } from "./evidence.ts";
+import { type PartName, partNames } from "./parts.ts";
 
 /** A candidate in its place. */
 export interface Ranked extends Candidacy {

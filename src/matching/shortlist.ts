@@ -116,7 +116,7 @@ function readRarest(
 
 /** Sparse sums over a large range of numbers, which are read and cleared in the time of what was touched. */
 class Scores {
-  private values: Float32Array;
+  private readonly values: Float32Array;
   private readonly touched: number[] = [];
 
   constructor(length: number) {

@@ -1,5 +1,5 @@
-import type { PartName } from "./evidence.ts";
 import type { Learned } from "./model.ts";
+import type { PartName } from "./parts.ts";
 
 /** Where fitting starts when there is no earlier model: round numbers, every similarity alike, no lessons. */
 const rank: Readonly<Record<PartName, number>> = {

@@ -116,21 +116,19 @@ describe("fitModel", () => {
     ].map((text) => ({ text, relevant: [] })),
   ];
 
-  const fit = (documents: readonly Document[], queries: readonly Labelled[]) => {
+  const _fit = (documents: readonly Document[], queries: readonly Labelled[]) => {
     const index = buildIndex(documents);
     return { index, model: fitModel(index, documents, labelledCases(index, queries)) };
   };
 
   it("is the same for the same data, and can be stored", () => {
-    const { model } = fit(townLibrary, labelled);
-    expect(formatModel(fit([...townLibrary].reverse(), labelled).model)).toEqual(
-      formatModel(model),
-    );
+    const { model } = learnFrom(townLibrary, labelled);
+    expect(formatModel(learnFrom([...townLibrary].reverse(), labelled).model)).toEqual(formatModel(model));
     expect(formatModel(parseModel(formatModel(model)))).toEqual(formatModel(model));
   });
 
   it("puts what is answered above what is not", () => {
-    const { index, model } = fit(townLibrary, labelled);
+    const { index, model } = learnFrom(townLibrary, labelled);
     const matcher = matcherOver(index, model);
     const inScope = matcher.match("please tell me about the fine for overdue books");
     const outOfScope = matcher.match("is it going to snow");
@@ -140,18 +138,18 @@ describe("fitModel", () => {
   });
 
   it("learns from the archive alone where nothing is labelled", () => {
-    const { model } = fit(townLibrary, []);
+    const { model } = learnFrom(townLibrary, []);
     expect(model.lessons.length).toBeGreaterThan(generalModel.lessons.length);
-    expect(formatModel(fit(townLibrary, []).model)).toEqual(formatModel(model));
+    expect(formatModel(learnFrom(townLibrary, []).model)).toEqual(formatModel(model));
   });
 
   it("keeps the prior where an archive of one phrasing each has nothing to teach", () => {
     const single = townLibrary.map((item) => ({ ...item, questions: item.questions.slice(0, 1) }));
-    expect(fit(single, []).model).toBe(plainModel);
+    expect(learnFrom(single, []).model).toBe(plainModel);
   });
 
   it("counts a mismatch against a candidate", () => {
-    for (const { rank } of [fit(townLibrary, labelled).model, generalModel, shippedModel]) {
+    for (const { rank } of [learnFrom(townLibrary, labelled).model, generalModel, shippedModel]) {
       expect(rank.sidesClash).toBeLessThanOrEqual(-1);
       expect(rank.formsMissing).toBeLessThanOrEqual(-0.5);
       expect(rank.numbersMissing).toBeLessThanOrEqual(0);
