@@ -2,6 +2,7 @@ import type { Bag, FeatureIndex } from "./feature-index.ts";
 import type { Library } from "./library.ts";
 import type { Parts } from "./parts.ts";
 import type { Query } from "./query.ts";
+import { type Held, nearestRows } from "./shortlist.ts";
 import { asksOf, bitCount, clashingSides, isNegated, sidesOf } from "./trait-mask.ts";
 import { type Weights, weightsOf } from "./weights.ts";
 
@@ -37,21 +38,24 @@ export class Comparison {
     for (const feature of this.query.grams.features) this.lookup.grams[feature] = 0;
   }
 
-  compare(document: number, without: number | undefined): Omit<Parts, "softmax" | "margin"> {
+  /** @param near the rows of the document that are compared in full */
+  compare(
+    document: number,
+    near: readonly number[],
+    held: Held,
+  ): Omit<Parts, "softmax" | "margin"> {
     const { library } = this;
-    const first = library.firstRow(document);
-    const end = library.endRow(document);
+    const own = held.phrasing !== undefined && library.ownerOf(held.phrasing) === document;
+    const without = own ? held.phrasing : undefined;
+    const isShort = library.endRow(document) - library.firstRow(document) <= nearestRows;
     const bm25 = new BestOf();
     const words = new BestOf();
     const characters = new BestOf();
-    /** Per word of the query: how many rows have it. */
+    /** Per word of the query: how many of the compared rows have it. */
     const hits = new Uint32Array(this.query.words.length);
-    const rows: number[] = [];
     let nearest = -1;
     let most = -1;
-    for (let row = first; row < end; row += 1) {
-      if (row === without) continue;
-      rows.push(row);
+    for (const row of isShort ? this.rowsOf(document, without) : near) {
       const byWords = this.bm25(row, hits);
       const byPairs = this.cosine(library.pairs, this.lookup.pairs, row);
       const byGrams = this.cosine(library.grams, this.lookup.grams, row);
@@ -63,22 +67,60 @@ export class Comparison {
         nearest = row;
       }
     }
-    const heldOut = rows.length < end - first;
+    const isSaid = isShort
+      ? (place: number) => (hits[place] as number) > 0
+      : this.whatIsSaid(document, without);
+    const centroid = (kind: "pairs" | "grams", best: BestOf): number =>
+      isShort
+        ? toCentroid(best.sum, this.weights.sumLength(library[kind], document), own)
+        : this.toProfile(kind, document, own);
     return {
       bm25Best: bm25.first,
       bm25Three: bm25.three,
       bm25Answer: this.bm25Answer(document),
       wordBest: words.first,
       wordThree: words.three,
-      wordCentroid: this.centroid(library.pairs, document, words.sum, heldOut),
+      wordCentroid: centroid("pairs", words),
       charBest: characters.first,
       charThree: characters.three,
-      charCentroid: this.centroid(library.grams, document, characters.sum, heldOut),
-      ...this.coverage(nearest, hits),
-      ...this.traits(nearest, rows),
-      numbersMissing: shareMissing(this.query.numbers, hits),
-      formsMissing: shareMissing(this.query.forms, hits),
+      charCentroid: centroid("grams", characters),
+      ...this.coverage(nearest, isSaid),
+      ...this.traits(nearest, document, without),
+      numbersMissing: shareMissing(this.query.numbers, isSaid),
+      formsMissing: shareMissing(this.query.forms, isSaid),
     };
+  }
+
+  private rowsOf(document: number, without: number | undefined): number[] {
+    const rows: number[] = [];
+    const end = this.library.endRow(document);
+    for (let row = this.library.firstRow(document); row < end; row += 1) {
+      if (row !== without) rows.push(row);
+    }
+    return rows;
+  }
+
+  /** Whether a row of a document of many has the word at a place of the query. */
+  private whatIsSaid(document: number, without: number | undefined): (place: number) => boolean {
+    const { words } = this.library;
+    const { rowsWith } = this.weights.profile(document);
+    const own = without === undefined ? undefined : words.featuresOf(without, without + 1);
+    return (place) => {
+      const feature = this.query.words[place] as number;
+      return (rowsWith.get(feature) ?? 0) > (own?.has(feature) === true ? 1 : 0);
+    };
+  }
+
+  /** The cosine with the sum of the rows of a document of many. */
+  private toProfile(kind: "pairs" | "grams", document: number, heldOut: boolean): number {
+    const sum = this.weights.profile(document)[kind];
+    const query = this.lookup[kind];
+    // Where one is held out, that is the query itself: its product with itself is 1.
+    let product = heldOut ? -1 : 0;
+    for (const feature of this.query[kind].features) {
+      product += (query[feature] as number) * (sum.get(feature) ?? 0);
+    }
+    return toCentroid(product, this.weights.sumLength(this.library[kind], document), heldOut);
   }
 
   /** A row's score as a share of the most the query could get, in [0, 1). */
@@ -125,15 +167,7 @@ export class Comparison {
     return product / this.weights.rowNorm(index, row);
   }
 
-  /** The cosine with the sum of the rows; where one is held out, that is the query itself: its product with itself is 1. */
-  private centroid(index: FeatureIndex, document: number, sum: number, heldOut: boolean): number {
-    const length = this.weights.sumLength(index, document);
-    if (!heldOut) return sum / length;
-    // |S - p|² = |S|² - 2 S·p + 1 for a unit vector p.
-    return sum / Math.sqrt(Math.max(1e-9, length ** 2 - 2 * (sum + 1) + 1));
-  }
-
-  private coverage(nearest: number, hits: Uint32Array) {
+  private coverage(nearest: number, isSaid: (place: number) => boolean) {
     const { words } = this.library;
     const inNearest = new Set<number>();
     let weight = 0;
@@ -151,7 +185,7 @@ export class Comparison {
     for (const [place, own] of this.wordWeights.entries()) {
       heaviest = Math.max(heaviest, own);
       if (inNearest.has(place)) byNearest += own;
-      if ((hits[place] as number) > 0) byEntry += own;
+      if (isSaid(place)) byEntry += own;
       else missed = Math.max(missed, own);
     }
     return {
@@ -162,20 +196,22 @@ export class Comparison {
     };
   }
 
-  private traits(nearest: number, rows: readonly number[]) {
+  private traits(nearest: number, document: number, without: number | undefined) {
     const { library, query } = this;
     const traits = library.traitsOf(nearest);
     const [mine, others] = [asksOf(query.traits), asksOf(traits)];
     return {
       asksSame: mine === 0 || others === 0 ? 0.5 : bitCount(mine & others) / bitCount(mine),
       negationDiffers: isNegated(query.traits) === isNegated(traits) ? 0 : 1,
-      sidesClash: clashes(
-        query.traits,
-        traits,
-        rows.map((row) => library.traitsOf(row)),
-      )
-        ? 1
-        : 0,
+      sidesClash:
+        sidesOf(query.traits) !== 0 &&
+        clashes(
+          query.traits,
+          traits,
+          this.rowsOf(document, without).map((row) => library.traitsOf(row)),
+        )
+          ? 1
+          : 0,
     };
   }
 }
@@ -193,11 +229,22 @@ function clashes(query: number, nearest: number, rows: readonly number[]): boole
   return false;
 }
 
+/**
+ * The cosine with a sum of rows.
+ * @param product of the query with the sum, without the row that is held out
+ * @param length of the whole sum
+ */
+function toCentroid(product: number, length: number, heldOut: boolean): number {
+  if (!heldOut) return product / length;
+  // |S - p|² = |S|² - 2 S·p + 1 for a unit vector p, and S·p = product + 1.
+  return product / Math.sqrt(Math.max(1e-9, length ** 2 - 2 * (product + 1) + 1));
+}
+
 /** The share of a document's phrasings that make something what the document is about. */
 const manyPhrasings = 1 / 3;
 
-const shareMissing = (places: readonly number[], hits: Uint32Array): number =>
-  places.length === 0 ? 0 : places.filter((place) => hits[place] === 0).length / places.length;
+const shareMissing = (places: readonly number[], isSaid: (place: number) => boolean): number =>
+  places.length === 0 ? 0 : places.filter((place) => !isSaid(place)).length / places.length;
 
 function setVector(vector: Float64Array, weights: Weights, index: FeatureIndex, bag: Bag): void {
   const norm = weights.norm(index, bag);

@@ -30,9 +30,9 @@ export function gatherEvidence(
   if (documents.length === 0) return { candidates: [], verdicts: undefined };
   const verdicts = classifier?.judge(query, held.documents);
   const comparison = new Comparison(library, query);
-  const candidates = documents.map((document) => ({
+  const candidates = documents.map(({ document, rows }) => ({
     document,
-    parts: { ...comparison.compare(document, held.phrasing), ...classify(verdicts, document) },
+    parts: { ...comparison.compare(document, rows, held), ...classify(verdicts, document) },
   }));
   comparison.end();
   return { candidates, verdicts };

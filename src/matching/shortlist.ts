@@ -19,6 +19,16 @@ export const shortlistSize = 20;
  */
 const mostPostings = 60_000;
 
+/** Rows of a document that are compared in full; of what it says as a whole there is a profile. */
+export const nearestRows = 12;
+
+/** A document that may be what the message asks for. */
+export interface Shortlisted {
+  readonly document: number;
+  /** Its rows most like the message, nearest first: at most `nearestRows`, and at least one. */
+  readonly rows: readonly number[];
+}
+
 /** What an answer that speaks of the same things is worth beside the question itself. */
 const answerShare = 0.3;
 
@@ -27,7 +37,7 @@ const answerShare = 0.3;
  * words and of its characters, and the document's best row. The cost grows with what is read of the
  * postings, which is bounded, and not with the archive.
  */
-export function shortlist(library: Library, query: Query, held: Held): number[] {
+export function shortlist(library: Library, query: Query, held: Held): Shortlisted[] {
   const weights = weightsOf(library);
   const scratch = scratchOf(library);
   const { rows, answers } = scratch;
@@ -45,32 +55,65 @@ export function shortlist(library: Library, query: Query, held: Held): number[] 
     (feature) => (answerShare * weights.answerWord(feature)) / all,
     answers,
   );
-  const documents = scratch.documents;
-  rows.drain((row, score) => {
-    const owner = library.ownerOf(row);
-    if (row === held.phrasing || !library.isThere(owner)) return;
-    documents.raise(owner, score);
+  const { documents } = scratch;
+  rows.each((row, score) => {
+    if (row !== held.phrasing) documents.raise(library.ownerOf(row), score);
   });
-  answers.drain((document, score) => {
-    if (library.isThere(document)) documents.add(document, score);
-  });
-  const best: { readonly document: number; readonly score: number }[] = [];
+  answers.drain((document, score) => documents.add(document, score));
+  const best = new Top(shortlistSize, (document) => library.ids[document] as string);
   documents.drain((document, score) => {
-    if (held.documents?.has(document) === true) return;
-    const last = best.at(-1);
-    if (best.length === shortlistSize && last !== undefined && score < last.score) return;
-    const before = (one: { document: number; score: number }): boolean =>
-      one.score > score ||
-      (one.score === score &&
-        (library.ids[one.document] as string) < (library.ids[document] as string));
-    let at = best.length;
-    while (at > 0 && !before(best[at - 1] as { document: number; score: number })) at -= 1;
-    best.splice(at, 0, { document, score });
-    if (best.length > shortlistSize) best.pop();
+    const isOut = !library.isThere(document) || held.documents?.has(document) === true;
+    if (!isOut && hasRows(library, document, held)) best.offer(document, score);
   });
-  return best
-    .map(({ document }) => document)
-    .filter((document) => hasRows(library, document, held));
+  const nearest = new Map(
+    best.items.map((document) => [document, new Top(nearestRows, (row) => row)]),
+  );
+  rows.drain((row, score) => {
+    if (row !== held.phrasing) nearest.get(library.ownerOf(row))?.offer(row, score);
+  });
+  return best.items.map((document) => {
+    const near = nearest.get(document)?.items ?? [];
+    return { document, rows: near.length > 0 ? near : [firstRow(library, document, held)] };
+  });
+}
+
+/** Where only its answer is like the message, a document's first row stands for it. */
+function firstRow(library: Library, document: number, held: Held): number {
+  const first = library.firstRow(document);
+  return first === held.phrasing ? first + 1 : first;
+}
+
+/** The best few of what is offered, best first; equals in the order of their names. */
+class Top<Name extends string | number> {
+  readonly items: number[] = [];
+  private readonly scores: number[] = [];
+  private readonly size: number;
+  private readonly nameOf: (item: number) => Name;
+
+  constructor(size: number, nameOf: (item: number) => Name) {
+    this.size = size;
+    this.nameOf = nameOf;
+  }
+
+  offer(item: number, score: number): void {
+    let at = this.items.length;
+    while (at > 0 && this.isBefore(item, score, at - 1)) at -= 1;
+    if (at === this.size) return;
+    this.items.splice(at, 0, item);
+    this.scores.splice(at, 0, score);
+    if (this.items.length > this.size) {
+      this.items.pop();
+      this.scores.pop();
+    }
+  }
+
+  private isBefore(item: number, score: number, at: number): boolean {
+    const other = this.scores[at] as number;
+    return (
+      score > other ||
+      (score === other && this.nameOf(item) < this.nameOf(this.items[at] as number))
+    );
+  }
 }
 
 function hasRows(library: Library, document: number, held: Held): boolean {
@@ -136,7 +179,12 @@ class Scores {
     if (score > before) this.values[at] = score;
   }
 
-  /** Shows every score that is not zero, and clears it. */
+  /** Shows every score that is not zero. */
+  each(show: (at: number, score: number) => void): void {
+    for (const at of this.touched) show(at, this.values[at] as number);
+  }
+
+  /** The same, and clears it. */
   drain(show: (at: number, score: number) => void): void {
     for (const at of this.touched) {
       const score = this.values[at] as number;

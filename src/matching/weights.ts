@@ -5,6 +5,9 @@ import type { Library } from "./library.ts";
 const k1 = 1.2;
 const b = 0.2;
 
+/** Profiles that are kept at a time: of a large archive, those of what is asked about. */
+const mostProfiles = 2000;
+
 /**
  * How much features and rows weigh in a library as it is now. Frequencies are counted by document, not
  * by phrasing: a word that every phrasing of one document has is what tells it from the others.
@@ -17,7 +20,10 @@ export class Weights {
   private readonly meanWords: number;
   private readonly meanAnswer: number;
   private readonly norms = new Map<FeatureIndex, Float64Array>();
-  private readonly centroids = new Map<FeatureIndex, Float64Array>();
+  private readonly sums = new Map<FeatureIndex, Float64Array>();
+  /** All zero between calls. */
+  private readonly scratch = new Map<FeatureIndex, Float64Array>();
+  private readonly profiles = new Cache<number, Profile>(mostProfiles);
   private readonly library: Library;
 
   constructor(library: Library) {
@@ -95,24 +101,98 @@ export class Weights {
 
   /** The length of the sum of the unit vectors of a document's rows. */
   sumLength(index: FeatureIndex, document: number): number {
-    const lengths = cached(this.centroids, index, this.library.ids.length);
+    const lengths = cached(this.sums, index, this.library.ids.length);
     const known = lengths[document] as number;
     if (known > 0) return known;
-    const sum = new Map<number, number>();
+    const sum = cached(this.scratch, index, index.size);
     const end = this.library.endRow(document);
     for (let row = this.library.firstRow(document); row < end; row += 1) {
-      const norm = this.rowNorm(index, row);
-      for (let place = index.start(row); place < index.end(row); place += 1) {
-        const feature = index.featureAt(place);
-        const weight = this.inVector(index, feature, index.countAt(place)) / norm;
-        sum.set(feature, (sum.get(feature) ?? 0) + weight);
-      }
+      this.addRow(index, row, (feature, weight) => {
+        sum[feature] = (sum[feature] as number) + weight;
+      });
     }
     let squares = 0;
-    for (const weight of sum.values()) squares += weight * weight;
+    const first = index.start(this.library.firstRow(document));
+    for (let place = first; place < index.start(end); place += 1) {
+      const feature = index.featureAt(place);
+      squares += (sum[feature] as number) ** 2;
+      sum[feature] = 0;
+    }
     const length = Math.sqrt(squares) || 1;
     lengths[document] = length;
     return length;
+  }
+
+  /** What a document says as a whole. */
+  profile(document: number): Profile {
+    const known = this.profiles.get(document);
+    if (known !== undefined) return known;
+    const { words, pairs, grams } = this.library;
+    const profile = {
+      rowsWith: new Map<number, number>(),
+      pairs: new Map<number, number>(),
+      grams: new Map<number, number>(),
+    };
+    const add = (to: Map<number, number>) => (feature: number, weight: number) => {
+      to.set(feature, (to.get(feature) ?? 0) + weight);
+    };
+    const end = this.library.endRow(document);
+    for (let row = this.library.firstRow(document); row < end; row += 1) {
+      for (const word of words.featuresOf(row, row + 1)) add(profile.rowsWith)(word, 1);
+      this.addRow(pairs, row, add(profile.pairs));
+      this.addRow(grams, row, add(profile.grams));
+    }
+    this.profiles.set(document, profile);
+    return profile;
+  }
+
+  /** Shows the unit vector of a row. */
+  private addRow(
+    index: FeatureIndex,
+    row: number,
+    add: (feature: number, weight: number) => void,
+  ): void {
+    const norm = this.rowNorm(index, row);
+    for (let place = index.start(row); place < index.end(row); place += 1) {
+      const feature = index.featureAt(place);
+      add(feature, this.inVector(index, feature, index.countAt(place)) / norm);
+    }
+  }
+}
+
+/** What the rows of a document say together. */
+export interface Profile {
+  /** Word → how many rows have it. */
+  readonly rowsWith: ReadonlyMap<number, number>;
+  /** The sums of the rows' unit vectors. */
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly grams: ReadonlyMap<number, number>;
+}
+
+/** Keeps what was used lately. */
+class Cache<Key, Value> {
+  private readonly most: number;
+  private readonly values = new Map<Key, Value>();
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  get(key: Key): Value | undefined {
+    const value = this.values.get(key);
+    if (value !== undefined) {
+      this.values.delete(key);
+      this.values.set(key, value);
+    }
+    return value;
+  }
+
+  set(key: Key, value: Value): void {
+    this.values.set(key, value);
+    if (this.values.size > this.most) {
+      const [oldest] = this.values.keys();
+      this.values.delete(oldest as Key);
+    }
   }
 }
 

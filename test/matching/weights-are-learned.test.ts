@@ -116,14 +116,16 @@ describe("fitModel", () => {
     ].map((text) => ({ text, relevant: [] })),
   ];
 
-  const _fit = (documents: readonly Document[], queries: readonly Labelled[]) => {
+  const learnFrom = (documents: readonly Document[], queries: readonly Labelled[]) => {
     const index = buildIndex(documents);
     return { index, model: fitModel(index, documents, labelledCases(index, queries)) };
   };
 
   it("is the same for the same data, and can be stored", () => {
     const { model } = learnFrom(townLibrary, labelled);
-    expect(formatModel(learnFrom([...townLibrary].reverse(), labelled).model)).toEqual(formatModel(model));
+    expect(formatModel(learnFrom([...townLibrary].reverse(), labelled).model)).toEqual(
+      formatModel(model),
+    );
     expect(formatModel(parseModel(formatModel(model)))).toEqual(formatModel(model));
   });
 
