@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { readArchive, readQueries } from "../importing/archive-files.ts";
-import { type Case, heldOutCases, labelledCases } from "../matching/cases.ts";
+import { labelledCases } from "../matching/cases.ts";
+import { crossValidate, judgeCases } from "../matching/cross-validate.ts";
 import {
-  chooseThreshold,
   type Metrics,
   measure,
   type Operation,
@@ -11,10 +11,9 @@ import {
   type ThresholdRule,
   thresholdRules,
 } from "../matching/evaluate.ts";
-import { crossOutcomes, fitModel, outcomeOf, withoutLessonsOf } from "../matching/fit.ts";
-import { buildIndex, type Index } from "../matching/index.ts";
-import type { Document } from "../matching/match.ts";
-import { generalModelFor, type Model } from "../matching/model.ts";
+import { withoutLessonsOf } from "../matching/fit.ts";
+import { buildIndex } from "../matching/index.ts";
+import { generalModelFor } from "../matching/model.ts";
 import { type Command, UsageError } from "./command.ts";
 
 const usage = `usage: cli eval --archive A.jsonl --queries Q.jsonl [--fit F.jsonl | --folds N]
@@ -95,15 +94,8 @@ function evaluate({ archive, queries, fit, folds, rule }: Options): Report {
   const train = fit === undefined ? [] : labelledCases(index, readQueries(fit));
   const judged =
     folds === undefined
-      ? judgeAll(index, documents, { train, test: cases, prior, rule })
-      : Array.from({ length: Math.min(folds, cases.length) }, (_, fold) =>
-          judgeAll(index, documents, {
-            train: cases.filter((_case, at) => at % folds !== fold),
-            test: cases.filter((_case, at) => at % folds === fold),
-            prior,
-            rule,
-          }),
-        ).flat();
+      ? judgeCases(index, documents, { train, test: cases, prior, rule })
+      : crossValidate(index, documents, { cases, folds, prior, rule });
   const answered = (outcome: Outcome, at: number): boolean =>
     outcome.confidence >= (judged[at]?.threshold ?? Number.POSITIVE_INFINITY);
   return {
@@ -113,33 +105,6 @@ function evaluate({ archive, queries, fit, folds, rule }: Options): Report {
     threshold: judged.reduce((sum, { threshold }) => sum + threshold, 0) / judged.length,
   };
 }
-
-/** What a model fitted on some cases says of others, with the threshold that its own cases teach. */
-function judgeAll(
-  index: Index,
-  documents: readonly Document[],
-  how: {
-    readonly train: readonly Case[];
-    readonly test: readonly Case[];
-    readonly prior: Model;
-    readonly rule: ThresholdRule;
-  },
-): readonly (Outcome & { readonly threshold: number })[] {
-  const { train, test, prior, rule } = how;
-  const model = fitModel(index, documents, train, prior);
-  const threshold =
-    rule === "precision95"
-      ? model.bands.answerAt
-      : chooseThreshold(crossOutcomes(ownCases(index, documents, train), { prior }), rule);
-  return test.map((item) => ({ ...outcomeOf(item, model), threshold }));
-}
-
-const ownCases = (
-  { library, classifier }: Index,
-  documents: readonly Document[],
-  train: readonly Case[],
-): readonly Case[] =>
-  train.length > 0 ? train : heldOutCases(library, documents, classifier !== undefined);
 
 /** JSON has no NaN and no infinity. */
 const finite = (_key: string, value: unknown): unknown =>

@@ -5,57 +5,28 @@ export interface Choice {
   readonly weight: number;
 }
 
+const mostRounds = 40;
+/** In units of log-likelihood: less changes no decision. */
+const enoughGain = 1e-4;
+
 /**
  * Conditional logit (McFadden 1974) with a Gaussian prior, by Newton's method: the weights that make
- * the right candidates' share of e^score largest.
+ * the right candidates' share of e^score largest, while staying near `prior`.
+ * @param precision how strongly each weight is held to its prior value, in examples
  */
 export function fitChoices(
   choices: readonly Choice[],
   prior: readonly number[],
   precision: number,
 ): number[] {
-  return newton(prior, precision, (weights, gradient, hessian) => {
-    let loss = 0;
-    for (const { candidates, right, weight } of choices) {
-      const scores = candidates.map((x) => dot(weights, x));
-      const all = shares(scores);
-      const wanted = shares(
-        scores.map((score, i) => (right.includes(i) ? score : Number.NEGATIVE_INFINITY)),
-      );
-      const chance = all.reduce((sum, share, i) => (right.includes(i) ? sum + share : sum), 0);
-      loss -= weight * Math.log(Math.max(chance, 1e-300));
-      const mean = new Array<number>(weights.length).fill(0);
-      for (const [i, x] of candidates.entries()) {
-        addScaled(gradient, x, weight * ((all[i] ?? 0) - (wanted[i] ?? 0)));
-        addScaled(mean, x, all[i] ?? 0);
-        addOuter(hessian, x, weight * (all[i] ?? 0));
-      }
-      addOuter(hessian, mean, -weight);
-    }
-    return loss;
-  });
-}
-
-/** Adds the derivatives at `weights` to `gradient` and `hessian`, and gives the loss. */
-type Objective = (weights: readonly number[], gradient: number[], hessian: number[][]) => number;
-
-/** Newton's method from the prior, each step halved until it helps. */
-function newton(prior: readonly number[], precision: number, objective: Objective): number[] {
-  const at = (weights: readonly number[]) => {
-    const gradient = weights.map((w, i) => precision * (w - (prior[i] ?? 0)));
-    const hessian = diagonal(weights.length, precision);
-    const away = weights.reduce((sum, w, i) => sum + (w - (prior[i] ?? 0)) ** 2, 0);
-    const loss = objective(weights, gradient, hessian) + (precision / 2) * away;
-    return { weights, gradient, hessian, loss };
-  };
-  let here = at(prior);
+  let here = derive(choices, prior, prior, precision);
   for (let round = 0; round < mostRounds; round += 1) {
     const step = solve(here.hessian, here.gradient);
     let scale = 1;
-    let next = at(here.weights.map((w, i) => w - scale * (step[i] ?? 0)));
+    let next = derive(choices, moved(here.weights, step, scale), prior, precision);
     while (next.loss > here.loss && scale > 1e-4) {
       scale /= 2;
-      next = at(here.weights.map((w, i) => w - scale * (step[i] ?? 0)));
+      next = derive(choices, moved(here.weights, step, scale), prior, precision);
     }
     const gain = here.loss - next.loss;
     if (gain > 0) here = next;
@@ -64,11 +35,50 @@ function newton(prior: readonly number[], precision: number, objective: Objectiv
   return [...here.weights];
 }
 
-const mostRounds = 40;
-/** In units of log-likelihood: less changes no decision. */
-const enoughGain = 1e-4;
+const moved = (weights: readonly number[], step: Float64Array, scale: number): number[] =>
+  weights.map((weight, i) => weight - scale * (step[i] as number));
 
-function shares(scores: readonly number[]): number[] {
+/** The loss at some weights, with its first and second derivatives; the second by rows. */
+function derive(
+  choices: readonly Choice[],
+  weights: readonly number[],
+  prior: readonly number[],
+  precision: number,
+) {
+  const size = weights.length;
+  const gradient = Float64Array.from(weights, (w, i) => precision * (w - (prior[i] as number)));
+  const hessian = new Float64Array(size * size);
+  let loss = 0;
+  for (let i = 0; i < size; i += 1) {
+    hessian[i * size + i] = precision;
+    loss += (precision / 2) * ((weights[i] as number) - (prior[i] as number)) ** 2;
+  }
+  const mean = new Float64Array(size);
+  for (const { candidates, right, weight } of choices) {
+    const scores = candidates.map((x) => dot(weights, x));
+    const all = toShares(scores);
+    const wanted = toShares(
+      scores.map((score, i) => (right.includes(i) ? score : Number.NEGATIVE_INFINITY)),
+    );
+    const chance = right.reduce((sum, i) => sum + (all[i] as number), 0);
+    loss -= weight * Math.log(Math.max(chance, 1e-300));
+    mean.fill(0);
+    for (const [c, x] of candidates.entries()) {
+      const share = all[c] as number;
+      const surplus = weight * (share - (wanted[c] as number));
+      for (let i = 0; i < size; i += 1) {
+        const value = x[i] as number;
+        gradient[i] = (gradient[i] as number) + surplus * value;
+        mean[i] = (mean[i] as number) + share * value;
+      }
+      addOuter(hessian, x, weight * share);
+    }
+    addOuter(hessian, mean, -weight);
+  }
+  return { weights, loss, gradient, hessian };
+}
+
+function toShares(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -81,44 +91,38 @@ function dot(a: readonly number[], b: readonly number[]): number {
   return sum;
 }
 
-function diagonal(size: number, value: number): number[][] {
-  return Array.from({ length: size }, (_, i) =>
-    Array.from({ length: size }, (_, j) => (i === j ? value : 0)),
-  );
-}
-
-function addScaled(to: number[], x: readonly number[], scale: number): void {
-  for (let i = 0; i < to.length; i += 1) to[i] = (to[i] as number) + scale * (x[i] as number);
-}
-
-function addOuter(to: number[][], x: readonly number[], scale: number): void {
-  for (let i = 0; i < to.length; i += 1) addScaled(to[i] as number[], x, scale * (x[i] as number));
-}
-
-/** Solves a x = b for a symmetric positive matrix, by elimination with pivoting. */
-function solve(a: readonly (readonly number[])[], b: readonly number[]): number[] {
-  const size = b.length;
-  const rows = a.map((row, i) => [...row, b[i] ?? 0]);
-  for (let column = 0; column < size; column += 1) {
-    let pivot = column;
-    for (let i = column + 1; i < size; i += 1) {
-      if (Math.abs(cell(rows, i, column)) > Math.abs(cell(rows, pivot, column))) pivot = i;
-    }
-    [rows[column], rows[pivot]] = [rows[pivot] as number[], rows[column] as number[]];
-    const head = cell(rows, column, column) || 1e-12;
-    for (let i = column + 1; i < size; i += 1) {
-      addScaled(rows[i] as number[], rows[column] as number[], -cell(rows, i, column) / head);
+function addOuter(to: Float64Array, x: ArrayLike<number>, scale: number): void {
+  const size = x.length;
+  for (let i = 0; i < size; i += 1) {
+    const factor = scale * (x[i] as number);
+    if (factor === 0) continue;
+    for (let j = 0; j < size; j += 1) {
+      to[i * size + j] = (to[i * size + j] as number) + factor * (x[j] as number);
     }
   }
-  const x = new Array<number>(size).fill(0);
+}
+
+/** Solves a x = b for a symmetric positive matrix, by Gaussian elimination. */
+function solve(a: Float64Array, b: Float64Array): Float64Array {
+  const size = b.length;
+  const rows = a.slice();
+  const x = b.slice();
+  for (let column = 0; column < size; column += 1) {
+    const head = rows[column * size + column] || 1e-12;
+    for (let i = column + 1; i < size; i += 1) {
+      const factor = (rows[i * size + column] as number) / head;
+      if (factor === 0) continue;
+      for (let j = column; j < size; j += 1) {
+        rows[i * size + j] =
+          (rows[i * size + j] as number) - factor * (rows[column * size + j] as number);
+      }
+      x[i] = (x[i] as number) - factor * (x[column] as number);
+    }
+  }
   for (let i = size - 1; i >= 0; i -= 1) {
-    let rest = cell(rows, i, size);
-    for (let j = i + 1; j < size; j += 1) rest -= cell(rows, i, j) * (x[j] as number);
-    x[i] = rest / (cell(rows, i, i) || 1e-12);
+    let rest = x[i] as number;
+    for (let j = i + 1; j < size; j += 1) rest -= (rows[i * size + j] as number) * (x[j] as number);
+    x[i] = rest / (rows[i * size + i] || 1e-12);
   }
   return x;
-}
-
-function cell(rows: readonly (readonly number[])[], i: number, j: number): number {
-  return rows[i]?.[j] ?? 0;
 }

@@ -1,6 +1,5 @@
 import type { Language } from "../text/languages.ts";
 import type { Bands } from "./band.ts";
-import type { Features } from "./confidence.ts";
 import type { Parts } from "./parts.ts";
 
 /** Something a message can be matched with: an archive entry, a topic, a small-talk or a scope intent. */
@@ -23,13 +22,13 @@ export interface Explanation {
   readonly terms: readonly string[];
   /** Those of them that no document uses. */
   readonly unknown: readonly string[];
+  /** Those that the first candidate never uses; told where asked for. */
+  readonly missing: readonly string[];
   readonly repaired: readonly { readonly from: string; readonly to: string }[];
   /** The message repeats a question of the archive word for word. */
   readonly exact: boolean;
   /** The similarities of each candidate, in the order of the candidates. */
   readonly parts: readonly Parts[];
-  /** What the confidence of the first was judged by; undefined where there is none. */
-  readonly features: Features | undefined;
 }
 
 /** What the archive has for a message. */
@@ -46,6 +45,8 @@ export interface MatchOptions {
   readonly language?: Language;
   /** Ids of documents that must not be found. */
   readonly exclude?: ReadonlySet<string>;
+  /** Tell what the first candidate lacks; it takes time. */
+  readonly explain?: boolean;
 }
 
 /** An archive ready to be asked. */

@@ -3,6 +3,7 @@ import { guessLanguage } from "../text/language.ts";
 import type { Term } from "../text/terms.ts";
 import { assess } from "./assess.ts";
 import { buildIndex, type Index } from "./index.ts";
+import type { Library } from "./library.ts";
 import type { Document, LiveMatcher } from "./match.ts";
 import { type Model, shippedModel } from "./model.ts";
 import { toQuery } from "./query.ts";
@@ -23,14 +24,14 @@ export function matcherOver({ library, classifier }: Index, model: Model): LiveM
   const startRepair = createRepair(library);
   return {
     bands: model.bands,
-    match(text, { language, exclude } = {}) {
+    match(text, { language, exclude, explain = false } = {}) {
       const spoken = language ?? guessLanguage(text, library.language).language ?? library.language;
       const terms = library.analyse(text, spoken, startRepair());
       const documents = new Set(
         [...(exclude ?? [])].map((id) => library.find(id)).filter((n) => n !== undefined),
       );
       const query = toQuery(library, terms);
-      const { ranked, features, candidates, exact } = assess(library, classifier, model, query, {
+      const { ranked, candidates, exact } = assess(library, classifier, model, query, {
         documents,
       });
       const isKnown = ({ key, concept }: Term): boolean =>
@@ -43,12 +44,12 @@ export function matcherOver({ library, classifier }: Index, model: Model): LiveM
         explain: {
           terms: [...content.map((term) => term.word), ...new Set(terms.concepts)],
           unknown: unknown.map((term) => term.word),
+          missing: explain ? missingFrom(library, content, ranked[0]?.document) : [],
           repaired: content.flatMap(({ word, written }) =>
             written === undefined ? [] : [{ from: written, to: word }],
           ),
           exact,
           parts: ranked.slice(0, mostCandidates).map((item) => item.parts),
-          features,
         },
       };
     },
@@ -57,4 +58,17 @@ export function matcherOver({ library, classifier }: Index, model: Model): LiveM
     },
     withdraw: (id) => library.withdraw(id),
   };
+}
+
+function missingFrom(
+  library: Library,
+  content: readonly Term[],
+  document: number | undefined,
+): readonly string[] {
+  if (document === undefined) return content.map((term) => term.word);
+  const said = library.words.featuresOf(library.firstRow(document), library.endRow(document));
+  const isSaid = (key: string): boolean => said.has(library.findWord(key));
+  return content
+    .filter(({ key, concept }) => !isSaid(key) && !(concept !== undefined && isSaid(concept)))
+    .map((term) => term.word);
 }

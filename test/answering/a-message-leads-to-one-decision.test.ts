@@ -38,7 +38,7 @@ function decideOn(
             repaired: [],
             exact: false,
             parts: [],
-            features: undefined,
+            missing: [],
           },
         }),
       },

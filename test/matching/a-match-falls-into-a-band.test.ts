@@ -6,7 +6,7 @@ const bands = { answerAt: 0.8, suggestAt: 0.4, gap: 0.2 };
 const match = (...confidences: readonly number[]): Match => ({
   candidates: confidences.map((confidence, at) => ({ id: `e${at}`, confidence })),
   known: 1,
-  explain: { terms: [], unknown: [], repaired: [], exact: false, parts: [], features: undefined },
+  explain: { terms: [], unknown: [], repaired: [], exact: false, parts: [], missing: [] },
 });
 
 describe("band", () => {
