@@ -26,7 +26,7 @@ export const systems: readonly System[] = [
     name: "minisearch",
     title: "MiniSearch",
     load: () => import("./systems/minisearch.ts"),
-    asked: { 100000: 200 },
+    asked: { 100000: 50 },
   },
   {
     name: "fuse",
