@@ -1,0 +1,37 @@
+import type { Open } from "./system.ts";
+
+/** One row of the table. */
+export interface System {
+  readonly name: string;
+  /** As the table calls it. */
+  readonly title: string;
+  /** Loaded by its own process only, so that nobody's memory holds another's code. */
+  readonly load: () => Promise<{ readonly open: Open }>;
+  /** How many questions it is asked, by the size of the archive, where all of them would take too long. */
+  readonly asked?: Readonly<Record<number, number>>;
+}
+
+/** How many questions a system is asked that is not too slow for it. */
+export const mostAsked = 1000;
+
+/**
+ * What is compared, in the order of the table. Another way to start, such as our matcher loaded from a
+ * snapshot instead of built, is another file in systems/ and another line here.
+ */
+export const systems: readonly System[] = [
+  { name: "decide", title: "whole decision", load: () => import("./systems/decide.ts") },
+  { name: "matcher", title: "our matcher alone", load: () => import("./systems/matcher.ts") },
+  { name: "fts5", title: "SQLite FTS5", load: () => import("./systems/fts5.ts") },
+  {
+    name: "minisearch",
+    title: "MiniSearch",
+    load: () => import("./systems/minisearch.ts"),
+    asked: { 100000: 50 },
+  },
+  {
+    name: "fuse",
+    title: "Fuse.js",
+    load: () => import("./systems/fuse.ts"),
+    asked: { 1000: 200, 10000: 30, 100000: 5 },
+  },
+];
