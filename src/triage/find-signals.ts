@@ -110,7 +110,8 @@ export function findSignals(message: string, set: SignalSet): readonly FoundSign
   const tokens = tokenise(message, set.book.units);
   const found = scan(tokens, set.book);
   const signs: FoundSignal[] = [];
-  for (const sequence of [...found.spans.keys()].sort((a, b) => a - b)) {
+  const first = [...found.spans.keys()].filter((sequence) => set.phrases.has(sequence));
+  for (const sequence of first.sort((a, b) => a - b)) {
     const phrase = set.phrases.get(sequence);
     if (phrase === undefined || signs.at(-1)?.signal === phrase.signal) continue;
     const span = findPhrase(found, set, phrase);

@@ -55,35 +55,47 @@ function readMeanings(tokens: Tokens, book: PhraseBook): readonly Meanings[] {
   });
 }
 
+/** A message as the literals of a book read it. */
+interface Reading {
+  readonly tokens: Tokens;
+  readonly meanings: readonly Meanings[];
+}
+
 /** The elements of the book that occur at one token, each as `element * farthest + tokens`. */
-function findOccurrences(
-  at: number,
-  meanings: readonly Meanings[],
-  tokens: Tokens,
-  book: PhraseBook,
-): readonly number[] {
+function findOccurrences(at: number, reading: Reading, book: PhraseBook): readonly number[] {
   const found: number[] = [];
-  const walk = (node: LiteralNode, token: number): void => {
-    for (const element of node.elements) {
-      const occurrence = element * farthest + (token - at);
-      if (!found.includes(occurrence)) found.push(occurrence);
-    }
-    const here = meanings[token];
-    if (here === undefined || tokens.clause[token] !== tokens.clause[at]) return;
-    // The shorter list leads: a number has many meanings, the first word of a literal many followers.
-    if (here.size < node.next.size) {
-      for (const [id, length] of here) {
-        const next = node.next.get(id);
-        if (next !== undefined) walk(next, token + length);
-      }
-    } else
-      for (const [id, next] of node.next) {
-        const length = here.get(id);
-        if (length !== undefined) walk(next, token + length);
-      }
-  };
-  walk(book.literals, at);
+  collectOccurrences(book.literals, at, 0, reading, found);
   return found;
+}
+
+/** Collects the elements whose literals end at this node, `length` tokens after the first, or below it. */
+function collectOccurrences(
+  node: LiteralNode,
+  at: number,
+  length: number,
+  reading: Reading,
+  found: number[],
+): void {
+  // An element stands only once at a node; different words may lead to it.
+  const isFirst = found.length === 0;
+  for (const element of node.elements) {
+    const occurrence = element * farthest + length;
+    if (isFirst || !found.includes(occurrence)) found.push(occurrence);
+  }
+  const { clause } = reading.tokens;
+  const here = reading.meanings[at + length];
+  if (here === undefined || node.next.size === 0 || clause[at + length] !== clause[at]) return;
+  // The shorter list leads: a number has many meanings, the first word of a literal many followers.
+  if (here.size < node.next.size) {
+    for (const [id, taken] of here) {
+      const next = node.next.get(id);
+      if (next !== undefined) collectOccurrences(next, at, length + taken, reading, found);
+    }
+  } else
+    for (const [id, next] of node.next) {
+      const taken = here.get(id);
+      if (taken !== undefined) collectOccurrences(next, at, length + taken, reading, found);
+    }
 }
 
 /** Adds to the list of a key; returns the list. */
@@ -100,7 +112,7 @@ function addTo<T>(lists: Map<number, T[]>, key: number, value: T): T[] {
 
 /** Finds every sequence of the book in a message, in time linear in its length. */
 export function scan(tokens: Tokens, book: PhraseBook): Scan {
-  const meanings = readMeanings(tokens, book);
+  const reading = { tokens, meanings: readMeanings(tokens, book) };
   const { starts, before, reach, language, completes } = book.uses;
   // For each token the languages (as bits) in which it negates.
   const negations = new Uint16Array(tokens.words.length);
@@ -131,7 +143,7 @@ export function scan(tokens: Tokens, book: PhraseBook): Scan {
   };
 
   for (let at = 0; at < tokens.words.length; at += 1) {
-    for (const occurrence of findOccurrences(at, meanings, tokens, book)) {
+    for (const occurrence of findOccurrences(at, reading, book)) {
       const element = Math.floor(occurrence / farthest);
       const end = at + (occurrence % farthest);
       const bits = book.negators.get(element);
