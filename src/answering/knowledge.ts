@@ -4,6 +4,7 @@ import type { Phrasings } from "../archive/facts.ts";
 import type { Concept } from "../archive/glossary.ts";
 import type { Document, Matcher } from "../matching/match.ts";
 import type { Language } from "../text/languages.ts";
+import { type PublicNumbers, publicNumbers } from "../text/redact.ts";
 import { createAnalyser } from "../text/terms.ts";
 import type { Category } from "../triage/category.ts";
 import type { ScamSignals } from "../triage/scam.ts";
@@ -22,6 +23,8 @@ export interface Knowledge extends Corpus {
   readonly matcher: Matcher;
   /** The decisive concepts (`#fee`) of the glossary, and which of them each document speaks of. */
   readonly decisive: DecisiveConcepts;
+  /** The numbers we give out ourselves: they are no personal data. */
+  readonly hotlines: PublicNumbers;
 }
 
 export interface DecisiveConcepts {
@@ -86,6 +89,17 @@ export function documentsOf(
     })),
   ];
 }
+
+/** The telephone numbers of the contacts. */
+export const hotlinesOf = ({ resources }: Corpus): PublicNumbers =>
+  publicNumbers(
+    [...resources.values()].flatMap(({ phones }) =>
+      phones.flatMap((phone) => [
+        phone.display.replace(/\D/g, ""),
+        ...(phone.e164 ? [phone.e164.replace(/\D/g, "")] : []),
+      ]),
+    ),
+  );
 
 /** Which decisive concepts each document's questions speak of. */
 export function decisiveConceptsOf(

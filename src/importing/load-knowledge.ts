@@ -2,7 +2,12 @@ import { join } from "node:path";
 import { z } from "zod";
 import { contactListsSchema, namedContacts } from "../answering/contact-lists.ts";
 import { emergenciesSchema, scopeSchema, smalltalkSchema } from "../answering/intents.ts";
-import { decisiveConceptsOf, documentsOf, type Knowledge } from "../answering/knowledge.ts";
+import {
+  decisiveConceptsOf,
+  documentsOf,
+  hotlinesOf,
+  type Knowledge,
+} from "../answering/knowledge.ts";
 import { isShown } from "../archive/corpus.ts";
 import { buildIndex } from "../matching/index.ts";
 import { matcherOver } from "../matching/matcher.ts";
@@ -56,6 +61,7 @@ export function loadKnowledge(root: string, snapshot?: string): Knowledge {
     scams: orCorpusError("intents/scam.yaml", () => compileScam(read("scam.yaml", scamFileSchema))),
     matcher: matcherOver(index, shippedModel),
     decisive: decisiveConceptsOf(documents, corpus.concepts),
+    hotlines: hotlinesOf(corpus),
   };
 }
 

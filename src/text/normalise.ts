@@ -38,6 +38,9 @@ const foreignDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0a66-\u0a6f]/g;
 // No word of a language served has a letter three times in a row; Chinese repeats characters freely.
 const elongated = /((?!\p{Script=Han})\p{L})\1{2,}/gu;
 
+// In ASCII every letter and digit has one form already.
+const isPlain = /^[ -~\n]*$/;
+
 function plainDigit(digit: string): string {
   const code = digit.charCodeAt(0);
   const zero = zeros.find((start) => code >= start && code < start + 10) ?? code;
@@ -50,6 +53,7 @@ function plainDigit(digit: string): string {
  * as "please", single spaces. Punctuation stays. Normalising twice changes nothing.
  */
 export function normalise(text: string): string {
+  if (isPlain.test(text)) return tidy(text.toLowerCase());
   let result = fold(text);
   // Removing a sign can bring new neighbours together; two rounds have sufficed for every input tried.
   for (let next = fold(result); next !== result; next = fold(result)) result = next;
@@ -57,17 +61,24 @@ export function normalise(text: string): string {
 }
 
 function fold(text: string): string {
+  return tidy(
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(invisible, "")
+      .replace(optionalSigns, "")
+      .replace(latinMarks, "$1")
+      .replace(cyrillicMarks, "")
+      .normalize("NFC")
+      .replace(plainable, (letter) => plainLetters[letter] ?? letter)
+      .replace(foreignDigits, plainDigit),
+  );
+}
+
+/** What is left to do where every letter has its one form: apostrophes, "pleeease", spaces. */
+function tidy(text: string): string {
   return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(invisible, "")
-    .replace(optionalSigns, "")
-    .replace(latinMarks, "$1")
-    .replace(cyrillicMarks, "")
-    .normalize("NFC")
-    .replace(plainable, (letter) => plainLetters[letter] ?? letter)
-    .replace(foreignDigits, plainDigit)
     .replace(apostrophes, "'")
     .replace(elongated, "$1")
     .replace(/[\s\p{Cc}]+/gu, " ")

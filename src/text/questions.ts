@@ -75,16 +75,29 @@ export function splitQuestions(text: string): Split {
   const sentences = toSentences(text);
   const asks = sentences.map((sentence) => isQuestion(sentence, language));
   const questions = collect(sentences, asks);
-  const isStory = countWords(text) >= storyWords;
-  const last = asks.lastIndexOf(true);
-  const focus = last < 0 ? runOnQuestion(text, language) : sentences[last];
+  const asked = sentences[asks.lastIndexOf(true)];
   return {
     questions: questions.length > 1 ? questions : [text],
-    focus: isStory && focus !== undefined && focus.length < text.trim().length ? focus : undefined,
+    focus: findFocus(text, asked, language),
   };
 }
 
+/** The part of a story that asks: the last question, or what runs on from the last question word. */
+function findFocus(
+  text: string,
+  asked: string | undefined,
+  language: Language,
+): string | undefined {
+  const { length } = text.trim();
+  // Most messages are one question: nothing in them needs to be counted.
+  if (asked !== undefined && asked.length >= length) return undefined;
+  if (countWords(text) < storyWords) return undefined;
+  const focus = asked ?? runOnQuestion(text, language);
+  return focus !== undefined && focus.length < length ? focus : undefined;
+}
+
 function collect(sentences: readonly string[], asks: readonly boolean[]): string[] {
+  if (sentences.length < 2) return [];
   const questions: string[] = [];
   let remark = "";
   for (const [at, sentence] of sentences.entries()) {

@@ -1,10 +1,11 @@
 import { type Look, reach } from "./redaction/finder.ts";
 import { findAt } from "./redaction/finders.ts";
 import type { RedactionKind } from "./redaction/kinds.ts";
-import { publicNumbers } from "./redaction/public-numbers.ts";
+import { type PublicNumbers, publicNumbers } from "./redaction/public-numbers.ts";
 import { holeText, type Token, tokenise } from "./redaction/tokens.ts";
 
 export { type RedactionKind, redactionKinds } from "./redaction/kinds.ts";
+export { type PublicNumbers, publicNumbers };
 
 /** One identifier that was found, and replaced by the placeholder of its kind. */
 export interface Redaction {
@@ -16,9 +17,11 @@ export interface Redaction {
 
 /** What redaction has to know beside the text. */
 export interface RedactOptions {
-  /** Digits of public numbers (hotlines) that stay, with or without the country code. */
-  readonly keep?: readonly string[];
+  /** The numbers that stay. */
+  readonly keep?: PublicNumbers;
 }
+
+const noNumbers = publicNumbers([]);
 
 /**
  * The text with personal identifiers replaced by typed placeholders, and where they were.
@@ -32,7 +35,7 @@ export function redact(
   text: string,
   options: RedactOptions = {},
 ): { text: string; found: readonly Redaction[] } {
-  const keep = publicNumbers(options.keep ?? []);
+  const keep = options.keep ?? noNumbers;
   const ahead = tokenise(text).reverse();
   const behind: Token[] = [];
   /** For each token behind, how far ahead the finders looked from it. */

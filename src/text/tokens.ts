@@ -82,6 +82,7 @@ export function tokenise(text: string): readonly Token[] {
 
 function spellOut(text: string): string {
   const joined = text.replace(spacedForm, "i$1").replace(cyrillicApostrophe, "");
+  if (!joined.includes("'")) return joined;
   return contractions.reduce((t, [from, to]) => t.replace(from, to), joined);
 }
 

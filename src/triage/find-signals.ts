@@ -80,11 +80,9 @@ function standingSpans(
   phrase: CompiledPhrase,
   sequence: number,
 ): readonly Span[] {
-  const blockers = phrase.blockers.flatMap(
-    (name) => set.blockers.get(`${name} ${phrase.language}`) ?? [],
-  );
   return (found.spans.get(sequence) ?? []).filter(
-    (span) => !blockers.some((blocker) => isBlocked(found, set, span, blocker, phrase.language)),
+    (span) =>
+      !phrase.blockers.some((blocker) => isBlocked(found, set, span, blocker, phrase.language)),
   );
 }
 
@@ -111,15 +109,16 @@ function findPhrase(found: Scan, set: SignalSet, phrase: CompiledPhrase): Span |
 export function findSignals(message: string, set: SignalSet): readonly FoundSignal[] {
   const tokens = tokenise(message, set.book.units);
   const found = scan(tokens, set.book);
-  const signs = set.signals.flatMap(({ phrases }, signal) => {
-    for (const phrase of phrases) {
-      const span = findPhrase(found, set, phrase);
-      if (span === undefined) continue;
-      const words = tokens.text.slice(tokens.start[span.start], tokens.end[span.end - 1]);
-      return [{ signal, words }];
-    }
-    return [];
-  });
+  const signs: FoundSignal[] = [];
+  const first = [...found.spans.keys()].filter((sequence) => set.phrases.has(sequence));
+  for (const sequence of first.sort((a, b) => a - b)) {
+    const phrase = set.phrases.get(sequence);
+    if (phrase === undefined || signs.at(-1)?.signal === phrase.signal) continue;
+    const span = findPhrase(found, set, phrase);
+    if (span === undefined) continue;
+    const words = tokens.text.slice(tokens.start[span.start], tokens.end[span.end - 1]);
+    signs.push({ signal: phrase.signal, words });
+  }
   const covered = new Set(signs.flatMap(({ signal }) => set.signals[signal]?.covers ?? []));
   return signs.filter(({ signal }) => !covered.has(set.signals[signal]?.id ?? ""));
 }

@@ -22,9 +22,10 @@ const simplified: ReadonlyMap<string, string> = new Map(
 );
 
 const han = /^\p{Script=Han}$/u;
+const firstHan = "\u2e80";
 
 /** Whether this one character is Chinese: such characters are tokens of their own. */
-export const isHan = (character: string): boolean => han.test(character);
+export const isHan = (character: string): boolean => character >= firstHan && han.test(character);
 
 /** The simplified form of a Chinese character; any other character comes back as it is. */
 export const simplify = (character: string): string => simplified.get(character) ?? character;

@@ -14,6 +14,9 @@ export interface NumberWords {
   readonly joints: ReadonlySet<string>;
 }
 
+/** The number words of a language that lists none: its numbers are digits. */
+export const noNumberWords: NumberWords = { values: new Map(), joints: new Set() };
+
 const digits = /^\d{1,6}$/;
 const hanUnits = "零一二三四五六七八九";
 

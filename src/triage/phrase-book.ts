@@ -3,12 +3,18 @@ import { createLexicon, type Lexicon } from "./lexicon.ts";
 import type { NumberWords } from "./numbers.ts";
 import type { Literal, Phrase, Sequence, Word } from "./pattern.ts";
 
-/** A sequence of the book, as the scan walks it. */
-export interface BookSequence {
-  readonly language: Language;
-  readonly reaches: readonly number[];
-  /** The number of its first place; places are numbered through the whole book. */
-  readonly firstPlace: number;
+/** Where elements stand in sequences: flat lists, since a message asks for hundreds of them. */
+export interface Uses {
+  /** Element `e` has the uses `starts[e]` up to but not including `starts[e + 1]`. */
+  readonly starts: Uint32Array;
+  /** For each use the use of the element before it in its sequence, or -1. */
+  readonly before: Int32Array;
+  /** How far from the element before it this one may begin, in half words. */
+  readonly reach: Uint8Array;
+  /** The bit of the sequence's language. */
+  readonly language: Uint16Array;
+  /** The sequence that is complete with this use, or -1. */
+  readonly completes: Int32Array;
 }
 
 /**
@@ -25,7 +31,6 @@ export interface LiteralNode {
 
 interface NumberRange {
   readonly id: number;
-  readonly language: Language;
   readonly low: number;
   readonly high: number;
 }
@@ -35,12 +40,9 @@ export interface PhraseBook {
   readonly lexicon: Lexicon;
   readonly units: ReadonlySet<string>;
   readonly numberWords: ReadonlyMap<Language, NumberWords>;
-  readonly ranges: readonly NumberRange[];
+  readonly ranges: ReadonlyMap<Language, readonly NumberRange[]>;
   readonly literals: LiteralNode;
-  /** Where each element is used: the sequence and the place in it. */
-  readonly uses: readonly (readonly { readonly sequence: number; readonly place: number }[])[];
-  readonly sequences: readonly BookSequence[];
-  readonly places: number;
+  readonly uses: Uses;
   /** Elements that negate, with the bit of their language. */
   readonly negators: ReadonlyMap<number, number>;
 }
@@ -54,8 +56,34 @@ export interface BookSettings {
 }
 
 /** The bit that stands for a language in a set of languages. */
-export const languageBit = (languages: readonly Language[], language: Language): number =>
+const languageBit = (languages: readonly Language[], language: Language): number =>
   1 << languages.indexOf(language);
+
+/** An element at its place in a sequence. */
+interface Place {
+  readonly element: number;
+  readonly before: Place | undefined;
+  readonly reach: number;
+  readonly language: number;
+  readonly completes: number;
+}
+
+/** Lays the places of all sequences out by their elements. */
+function layOut(places: readonly Place[], elements: number): Uses {
+  const uses: Place[] = places.toSorted((a, b) => a.element - b.element);
+  const numbers = new Map(uses.map((place, use) => [place, use]));
+  const starts = new Uint32Array(elements + 1);
+  for (const { element } of uses) starts[element + 1] = (starts[element + 1] ?? 0) + 1;
+  for (let element = 0; element < elements; element += 1)
+    starts[element + 1] = (starts[element + 1] ?? 0) + (starts[element] ?? 0);
+  return {
+    starts,
+    before: Int32Array.from(uses, ({ before }) => (before && numbers.get(before)) ?? -1),
+    reach: Uint8Array.from(uses, ({ reach }) => reach),
+    language: Uint16Array.from(uses, ({ language }) => language),
+    completes: Int32Array.from(uses, ({ completes }) => completes),
+  };
+}
 
 /** Collects phrases and closes into a {@link PhraseBook}. */
 export interface BookBuilder {
@@ -70,21 +98,23 @@ export function createBookBuilder(
   languages: readonly Language[],
 ): BookBuilder {
   const lexicon = createLexicon(settings.ordinary);
-  const ranges = new Map<string, NumberRange>();
+  const rangeIds = new Map<string, number>();
+  const ranges = new Map<Language, NumberRange[]>();
   const literals: LiteralNode = { elements: [], next: new Map() };
   const elementByKey = new Map<string, number>();
-  const uses: { sequence: number; place: number }[][] = [];
-  const sequences: BookSequence[] = [];
+  const places: Place[] = [];
   const negators = new Map<number, number>();
-  let places = 0;
+  let sequences = 0;
 
   const wordId = (word: Word, language: Language): number => {
     if (word.kind !== "number") return lexicon.add(word);
     const key = `${language} ${word.low} ${word.high}`;
-    const known = ranges.get(key);
-    if (known !== undefined) return known.id;
-    const id = -1 - ranges.size;
-    ranges.set(key, { id, language, low: word.low, high: word.high });
+    const known = rangeIds.get(key);
+    if (known !== undefined) return known;
+    const id = -1 - rangeIds.size;
+    rangeIds.set(key, id);
+    const others = ranges.get(language) ?? [];
+    ranges.set(language, [...others, { id, low: word.low, high: word.high }]);
     return id;
   };
 
@@ -103,21 +133,26 @@ export function createBookBuilder(
     const key = words.map((ids) => ids.join(" ")).join("|");
     const known = elementByKey.get(key);
     if (known !== undefined) return known;
-    const element = uses.length;
+    const element = elementByKey.size;
     elementByKey.set(key, element);
-    uses.push([]);
     for (const ids of words) addLiteral(ids, element);
     return element;
   };
 
   const addSequence = (sequence: Sequence, language: Language): number => {
-    const number = sequences.length;
-    const firstPlace = places;
-    places += sequence.length;
-    sequences.push({ language, reaches: sequence.map((element) => element.reach), firstPlace });
-    sequence.forEach((element, place) => {
-      uses[addElement(element.literals, language)]?.push({ sequence: number, place });
-    });
+    const number = sequences;
+    sequences += 1;
+    let before: Place | undefined;
+    for (const [at, { literals: members, reach }] of sequence.entries()) {
+      before = {
+        element: addElement(members, language),
+        before,
+        reach,
+        language: languageBit(languages, language),
+        completes: at === sequence.length - 1 ? number : -1,
+      };
+      places.push(before);
+    }
     return number;
   };
 
@@ -132,11 +167,9 @@ export function createBookBuilder(
       lexicon,
       units: settings.units,
       numberWords: settings.numberWords,
-      ranges: [...ranges.values()],
+      ranges,
       literals,
-      uses,
-      sequences,
-      places,
+      uses: layOut(places, elementByKey.size),
       negators,
     }),
   };

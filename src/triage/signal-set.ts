@@ -7,16 +7,17 @@ import type { SharedFile, Signal } from "./signal-files.ts";
 /** One phrase of a signal in the book: its parts must all occur, near each other. */
 export interface CompiledPhrase {
   readonly parts: readonly number[];
-  /** The blockers that cancel it, by name. */
-  readonly blockers: readonly string[];
+  /** The number of its signal in the set. */
+  readonly signal: number;
+  /** The blockers that cancel it. */
+  readonly blockers: readonly CompiledBlocker[];
   readonly language: Language;
 }
 
-/** A signal with its phrases in the book. */
+/** A signal whose phrases are in the book. */
 export interface CompiledSignal {
   readonly id: string;
   readonly covers: readonly string[];
-  readonly phrases: readonly CompiledPhrase[];
 }
 
 /** A blocker in the book: the sequences it consists of, per language. */
@@ -32,6 +33,8 @@ export interface CompiledBlocker {
 export interface SignalSet {
   readonly book: PhraseBook;
   readonly signals: readonly CompiledSignal[];
+  /** By the sequence of their first part, which numbers them in the order of the signals. */
+  readonly phrases: ReadonlyMap<number, CompiledPhrase>;
   /** By `name language`. */
   readonly blockers: ReadonlyMap<string, CompiledBlocker>;
 }
@@ -144,7 +147,8 @@ export function compileSignals(words: Vocabulary, sources: readonly SignalSource
     addBlocker(name, phrases, {}, { before: side === "before", within: within * 2, liftedBy });
 
   const ids = new Set<string>();
-  const signals = sources.map(({ signal, groups }) => {
+  const phrases = new Map<number, CompiledPhrase>();
+  const signals = sources.map(({ signal, groups }, number) => {
     for (const name of signal.unless)
       if (words.blockers[name] === undefined)
         throw new Error(`signals: "${signal.id}" names an unknown blocker "${name}"`);
@@ -153,14 +157,17 @@ export function compileSignals(words: Vocabulary, sources: readonly SignalSource
     ids.add(signal.id);
     const settings = { before: false, within: notWithin * 2, liftedBy: undefined };
     addBlocker(own, signal.not ?? {}, groups, settings);
-    const phrases = entriesOf(signal.phrases).flatMap(([language, list]) =>
-      list.map((written) => ({
-        parts: add(written, language, groups, signal.id, true),
-        blockers: [...signal.unless, own],
-        language,
-      })),
-    );
-    return { id: signal.id, covers: signal.covers ?? [], phrases };
+    for (const [language, list] of entriesOf(signal.phrases)) {
+      const cancelling = [...signal.unless, own].flatMap(
+        (name) => blockers.get(`${name} ${language}`) ?? [],
+      );
+      for (const written of list) {
+        const parts = add(written, language, groups, signal.id, true);
+        const [first = 0] = parts;
+        phrases.set(first, { parts, signal: number, blockers: cancelling, language });
+      }
+    }
+    return { id: signal.id, covers: signal.covers ?? [] };
   });
 
   for (const { id, covers } of signals)
@@ -168,5 +175,5 @@ export function compileSignals(words: Vocabulary, sources: readonly SignalSource
       if (!ids.has(covered))
         throw new Error(`signals: "${id}" covers an unknown signal "${covered}"`);
 
-  return { book: builder.close(), signals, blockers };
+  return { book: builder.close(), signals, phrases, blockers };
 }

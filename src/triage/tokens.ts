@@ -22,6 +22,7 @@ const elided = new Set(["c", "d", "j", "l", "m", "n", "s", "t", "y", "w", "k", "
 /** Persian verb prefixes people write apart from the verb. */
 const persianPrefixes = new Set(["مي", "نمي"]);
 
+const divided = /['\p{Script=Han}]/u;
 const run = /[\p{L}\p{M}\p{N}']+/gu;
 const endOfSentence = /[!?;؟؛。।]|(?:^|[^.])\.\s|\n\s*\n/u;
 const pause = /[.,،、:;؟؛。।!?\n\r]/u;
@@ -46,31 +47,35 @@ function splitUnit(word: string, length: number, units: ReadonlySet<string>): re
   ];
 }
 
+/** The pieces of a stretch of this length whose letters are this word. */
+function fold(word: string, length: number, units: ReadonlySet<string>): readonly Piece[] {
+  const folded = foldWord(word);
+  return folded === "" ? [{ word: "", length }] : splitUnit(folded, length, units);
+}
+
 /** The words of one run of letters: apostrophes and Chinese split it. */
 function pieces(text: string, units: ReadonlySet<string>): readonly Piece[] {
+  if (!divided.test(text)) return fold(text, text.length, units);
   const found: Piece[] = [];
   let word = "";
   let length = 0;
-  const flush = (): void => {
-    const folded = foldWord(word);
-    if (folded === "") found.push({ word: "", length });
-    else found.push(...splitUnit(folded, length, units));
-    word = "";
-    length = 0;
-  };
   for (const character of text) {
     if (isHan(character)) {
-      if (length > 0) flush();
+      if (length > 0) found.push(...fold(word, length, units));
       found.push({ word: foldWord(character), length: character.length });
-    } else if (character === "'") {
-      length += 1;
-      if (elided.has(foldWord(word))) flush();
-    } else {
-      word += character;
-      length += character.length;
+      word = "";
+      length = 0;
+      continue;
+    }
+    length += character.length;
+    if (character !== "'") word += character;
+    else if (elided.has(foldWord(word))) {
+      found.push(...fold(word, length, units));
+      word = "";
+      length = 0;
     }
   }
-  if (length > 0) flush();
+  if (length > 0) found.push(...fold(word, length, units));
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { contactListsSchema } from "../../src/answering/contact-lists.ts";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
-import { decisiveConceptsOf, documentsOf } from "../../src/answering/knowledge.ts";
+import { decisiveConceptsOf, documentsOf, hotlinesOf } from "../../src/answering/knowledge.ts";
 import type { Telling } from "../../src/answering/telling.ts";
 import type { ChangeNote } from "../../src/archive/change-note.ts";
 import type { Entry } from "../../src/archive/entry.ts";
@@ -226,6 +226,7 @@ export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): Kn
     }),
     matcher: createMatcher(documents),
     decisive: decisiveConceptsOf(documents, corpus.concepts),
+    hotlines: hotlinesOf(corpus),
   };
 }
 
@@ -244,9 +245,12 @@ let shipped: Knowledge | undefined;
 
 /** The shipped archive and contact lists, with the small matcher: for what is said, not for what is found. */
 export function loadShippedFacts(): Knowledge {
-  shipped ??= {
+  if (shipped !== undefined) return shipped;
+  const corpus = loadCorpus({ corpus: `${root}corpus`, intents: `${root}intents` });
+  shipped = {
     ...createTestKnowledge(),
-    ...loadCorpus({ corpus: `${root}corpus`, intents: `${root}intents` }),
+    ...corpus,
+    hotlines: hotlinesOf(corpus),
     contacts: readYaml(`${root}intents/contacts.yaml`, contactListsSchema),
   };
   return shipped;

@@ -27,8 +27,8 @@ const fillerMarks = new Set([":", "#", "-", "(", ".", "=", "№", "'", '"', "º"
 export function endsWithCue(at: Look, from: number, index: Cues): boolean {
   const last = at(from);
   if (last === undefined || last.is === "hole") return false;
-  const phrases = index.get(last.text) ?? [];
-  return phrases.some((words) => words.every((word, k) => at(from - k)?.text === word));
+  const phrases = index.get(last.text);
+  return phrases?.some((words) => words.every((word, k) => at(from - k)?.text === word)) === true;
 }
 
 /** Whether a cue stands before the current token, with at most `most` fillers between. */

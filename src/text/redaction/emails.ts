@@ -8,13 +8,14 @@ const mailEnds = wordSet("com org net ru ua ir tr fr br cn edu gov me");
 const atWords = wordSet("at arroba собака");
 const dotWords = wordSet("dot punto ponto point точка nokta . ");
 
+const isPart = (token: Token | undefined, marks: string): boolean =>
+  token !== undefined &&
+  (token.is === "digits" ||
+    (token.is === "word" && isLatin(token.text)) ||
+    (token.is === "mark" && marks.includes(token.text)));
+
 /** Finds mail addresses, with their sign or with "at" and "dot" spelled out. */
 export const findEmail: Finder = (at) => {
-  const isPart = (token: Token | undefined, marks: string): boolean =>
-    token !== undefined &&
-    (token.is === "digits" ||
-      (token.is === "word" && isLatin(token.text)) ||
-      (token.is === "mark" && marks.includes(token.text)));
   const first = at(0);
   if (first === undefined || first.is === "mark" || !isPart(first, "")) return 0;
   let k = 1;

@@ -9,27 +9,37 @@ import type { RedactionKind } from "./kinds.ts";
 import { findName } from "./names.ts";
 import { findPassport, passportCues } from "./passports.ts";
 import { findPhone, phoneCues } from "./phones.ts";
-import { isPublic } from "./public-numbers.ts";
+import { isPublic, type PublicNumbers } from "./public-numbers.ts";
 import { findReceipt } from "./receipts.ts";
 import { findSsn } from "./social-security.ts";
 import type { Token } from "./tokens.ts";
 
-/** The finders in the order they are asked: the more particular form first. */
-const finders: readonly (readonly [RedactionKind, Finder])[] = [
-  ["email", findEmail],
-  ["birth-date", findBirthDate],
-  ["receipt-number", findReceipt],
-  ["ssn", findSsn],
-  ["card-number", findCard],
-  ["a-number", (at) => (isNumberAfter(at, aNumberCues) ? findANumber(at) : 0)],
-  ["passport", (at) => (isNumberAfter(at, passportCues) ? findPassport(at) : 0)],
-  ["phone", (at) => (isNumberAfter(at, phoneCues) ? findPhone(at) : 0)],
-  ["a-number", findANumber],
-  ["passport", findPassport],
-  ["phone", findPhone],
-  ["address", findAddress],
-  ["name", findName],
+/** What is looked for, by which tokens it may begin with, in the order of asking: the more particular form first. */
+const finders: readonly (readonly [RedactionKind, readonly Token["is"][], Finder])[] = [
+  ["email", ["word", "digits"], findEmail],
+  ["birth-date", ["word", "digits"], findBirthDate],
+  ["receipt-number", ["word", "digits"], findReceipt],
+  ["ssn", ["digits"], findSsn],
+  ["card-number", ["digits"], findCard],
+  ["a-number", ["word", "digits"], (at) => (isNumberAfter(at, aNumberCues) ? findANumber(at) : 0)],
+  [
+    "passport",
+    ["word", "digits"],
+    (at) => (isNumberAfter(at, passportCues) ? findPassport(at) : 0),
+  ],
+  ["phone", ["digits"], (at) => (isNumberAfter(at, phoneCues) ? findPhone(at) : 0)],
+  ["a-number", ["word", "digits"], findANumber],
+  ["passport", ["word", "digits"], findPassport],
+  ["phone", ["digits", "mark"], findPhone],
+  ["address", ["word", "digits"], findAddress],
+  ["name", ["word"], findName],
 ];
+const findersAt = {
+  word: finders.filter(([, begins]) => begins.includes("word")),
+  digits: finders.filter(([, begins]) => begins.includes("digits")),
+  mark: finders.filter(([, begins]) => begins.includes("mark")),
+  hole: [],
+} as const satisfies Record<Token["is"], unknown>;
 
 /** Whether a cue speaks for the number here; an A-number speaks for itself. */
 function isNumberAfter(at: Look, index: Cues): boolean {
@@ -42,15 +52,17 @@ function isNumberAfter(at: Look, index: Cues): boolean {
 /** The identifier that starts at the current token, with its length in tokens. */
 export function findAt(
   at: Look,
-  keep: ReadonlySet<string>,
+  keep: PublicNumbers,
 ): { kind: RedactionKind; length: number } | undefined {
-  if (at(0)?.is === "hole" || isPublic(at, keep)) return undefined;
-  // A cue or a letter before a public number does not make it anyone's.
-  const takesKept = (length: number): boolean =>
-    [1, 2, 3, 4, 5, 6].some((k) => k < length && isPublic((j) => at(j + k), keep));
-  for (const [kind, find] of finders) {
+  const first = at(0);
+  if (first === undefined || isPublic(at, keep)) return undefined;
+  for (const [kind, , find] of findersAt[first.is]) {
     const length = find(at);
-    if (length > 0 && !takesKept(length)) return { kind, length };
+    if (length > 0 && !takesPublic(at, length, keep)) return { kind, length };
   }
   return undefined;
 }
+
+/** Whether these tokens hold a public number: a cue or a letter before it does not make it anyone's. */
+const takesPublic = (at: Look, length: number, keep: PublicNumbers): boolean =>
+  [1, 2, 3, 4, 5, 6].some((k) => k < length && isPublic((j) => at(j + k), keep));

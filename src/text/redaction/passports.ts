@@ -7,13 +7,14 @@ import type { Token } from "./tokens.ts";
 /** What announces a passport's number. */
 export const passportCues = createCues(passportPhrases);
 
+const isCode = (token: Token | undefined): boolean =>
+  token?.is === "digits" ||
+  (token?.is === "word" && token.letters !== "han" && token.text.length <= 3);
+
 /** Finds passport numbers: codes after a cue, or one or two letters and seven to nine digits. */
 export const findPassport: Finder = (at) => {
   const first = at(0);
   if (first === undefined || (first.is !== "word" && first.is !== "digits")) return 0;
-  const isCode = (token: Token | undefined): boolean =>
-    token?.is === "digits" ||
-    (token?.is === "word" && token.letters !== "han" && token.text.length <= 3);
   if (!isCode(first)) return 0;
   let k = 0;
   let digits = 0;

@@ -30,15 +30,15 @@ export interface Sign {
   readonly letters: Letters;
 }
 
-const signs = new Map<string, Sign>();
+const signs = new Map<number, Sign>();
 
 /** The sign of a code point. */
-export function readSign(char: string): Sign {
-  const known = signs.get(char);
+export function readSign(code: number): Sign {
+  const known = signs.get(code);
   if (known !== undefined) return known;
-  const sign = classify(char);
+  const sign = classify(String.fromCodePoint(code));
   // Bounded, so that a stream of rare characters does not grow the process for ever.
-  if (signs.size < 20_000) signs.set(char, sign);
+  if (signs.size < 20_000) signs.set(code, sign);
   return sign;
 }
 

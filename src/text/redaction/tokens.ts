@@ -44,10 +44,10 @@ export function tokenise(text: string): Token[] {
       index += hole;
       continue;
     }
-    const char = String.fromCodePoint(text.codePointAt(index) as number);
+    const code = text.codePointAt(index) as number;
     const start = index;
-    index += char.length;
-    const sign = readSign(char);
+    index += code > 0xffff ? 2 : 1;
+    const sign = readSign(code);
     if (sign.is === "accent") {
       if (current !== undefined && gap === 0) current.end = index;
     } else if (sign.is === "space" || sign.is === "line") {
@@ -66,7 +66,7 @@ export function tokenise(text: string): Token[] {
         current.text += sign.text;
         current.end = index;
       } else {
-        current = { ...sign, is: sign.is, start, end: index, gap };
+        current = { is: sign.is, text: sign.text, start, end: index, gap, letters: sign.letters };
         latin = isLatin(sign.text);
         tokens.push(current);
       }
