@@ -13,17 +13,7 @@ import { inLanguage, lines, paragraphs, sayQuestion, type Telling } from "./tell
  */
 export function composeAnswer(telling: Telling, entry: Entry, intro?: string): Reply {
   const { say } = telling;
-  const head = paragraphs(
-    sayFirstLine(telling, entry),
-    intro,
-    lines(sayByline(telling, entry), staleEntry(telling, entry)),
-    say("answer-question", { question: entry.question }),
-  );
-  const body = lines(
-    entry.answer[telling.language] === undefined ? say("answer-in-english") : undefined,
-    inLanguage(telling, entry.answer),
-  );
-  const changes = sayChanges(telling, entry.changeNotes);
+  const said = sayAnswer(telling, entry, intro);
   const tail = paragraphs(
     say("answer-source", { url: entry.source.url }),
     say("answer-did-it-help"),
@@ -31,9 +21,7 @@ export function composeAnswer(telling: Telling, entry: Entry, intro?: string): R
   const resources = entry.resources.filter((id) => telling.knowledge.resources.has(id));
   return {
     text: withinLimit(
-      head,
-      body,
-      changes,
+      said,
       (count) => sayWhereToTurn(telling, resources.slice(0, count)),
       tail,
       resources.length,
@@ -42,20 +30,34 @@ export function composeAnswer(telling: Telling, entry: Entry, intro?: string): R
   };
 }
 
+/** An archived answer without what stands once at the end of a reply: contacts, source, buttons. */
+export function sayAnswer(telling: Telling, entry: Entry, intro?: string): string {
+  const { say } = telling;
+  return paragraphs(
+    sayFirstLine(telling, entry),
+    intro,
+    lines(sayByline(telling, entry), staleEntry(telling, entry)),
+    say("answer-question", { question: entry.question }),
+    lines(
+      entry.answer[telling.language] === undefined ? say("answer-in-english") : undefined,
+      inLanguage(telling, entry.answer),
+    ),
+    sayChanges(telling, entry.changeNotes),
+  );
+}
+
 /** The longest text within one message: resources at the end of the list give way first, never the dated notes. */
 function withinLimit(
-  head: string,
-  body: string,
-  changes: string,
+  said: string,
   whereToTurn: (count: number) => string,
   tail: string,
   resources: number,
 ): string {
   for (let count = resources; count > 0; count -= 1) {
-    const text = paragraphs(head, body, changes, whereToTurn(count), tail);
+    const text = paragraphs(said, whereToTurn(count), tail);
     if (text.length <= messageLimit) return text;
   }
-  return paragraphs(head, body, changes, tail);
+  return paragraphs(said, tail);
 }
 
 function sayFirstLine({ say }: Telling, entry: Entry): string {
@@ -109,7 +111,8 @@ function sayChange(telling: Telling, note: ChangeNote): string {
   });
 }
 
-const answerButtons = ({ say }: Telling): readonly (readonly ReplyButton[])[] => [
+/** Whether it helped, and the ways on. */
+export const answerButtons = ({ say }: Telling): readonly (readonly ReplyButton[])[] => [
   [
     { label: say("button-yes"), tap: { kind: "yes" } },
     { label: say("button-no"), tap: { kind: "no" } },
@@ -134,11 +137,15 @@ export function composeChoice(
       ...numbered,
     ),
     buttons: [
-      entries.map((entry, at) => ({
-        label: String(at + 1),
-        tap: { kind: "pick" as const, entryId: entry.id },
-      })),
+      pickButtons(entries),
       [{ label: say("suggest-none"), tap: { kind: "attorney" as const } }],
     ],
   };
 }
+
+/** A button for each of the entries to choose from, by its number. */
+export const pickButtons = (entries: readonly Entry[]): readonly ReplyButton[] =>
+  entries.map((entry, at) => ({
+    label: String(at + 1),
+    tap: { kind: "pick", entryId: entry.id },
+  }));

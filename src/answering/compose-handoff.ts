@@ -6,7 +6,7 @@ import type { Reply } from "./reply.ts";
 import { inLanguage, lines, paragraphs, type Telling } from "./telling.ts";
 
 /** The most contacts shown while waiting: a stressed reader uses the first. */
-const mostContacts = 3;
+export const mostContacts = 3;
 
 const firstLines: Readonly<Partial<Record<HandoffReason, string>>> = {
   "human-first": "handoff-human-first",
@@ -15,7 +15,28 @@ const firstLines: Readonly<Partial<Record<HandoffReason, string>>> = {
   asked: "handoff-asked",
   deadline: "handoff-deadline",
   language: "handoff-language",
+  "too-many": "handoff-too-many",
   fault: "fault-first-line",
+};
+
+/** Why a question goes to the attorney, as the person is told. */
+export const sayHandoffReason = ({ say }: Telling, reason: HandoffReason): string =>
+  say(firstLines[reason] ?? "handoff-first-line");
+
+/** The number a question has with the attorney, or will have, and what happens next. */
+export const sayHandedOver = ({ say }: Telling, number: number | undefined): string =>
+  lines(
+    number === undefined ? say("handoff-will-tell") : say("handoff-told", { number }),
+    say("handoff-what-next"),
+  );
+
+/** Whom to call while the attorney reads. */
+export const contactsMeanwhile = (
+  { knowledge }: Telling,
+  topic: Topic | undefined,
+): readonly string[] => {
+  const contacts = topic?.resources.length ? topic.resources : knowledge.contacts.meanwhile;
+  return contacts.slice(0, mostContacts);
 };
 
 /**
@@ -28,30 +49,31 @@ export function composeHandoff(
   number: number | undefined,
 ): Reply {
   const { say } = telling;
-  const contacts = handoff.topic?.resources.length
-    ? handoff.topic.resources
-    : telling.knowledge.contacts.meanwhile;
+  const contacts = contactsMeanwhile(telling, handoff.topic);
   return {
     text: paragraphs(
-      say(firstLines[handoff.reason] ?? "handoff-first-line"),
-      lines(
-        number === undefined ? say("handoff-will-tell") : say("handoff-told", { number }),
-        say("handoff-what-next"),
-      ),
-      lines(say("handoff-meanwhile"), sayResources(telling, contacts.slice(0, mostContacts))),
+      sayHandoffReason(telling, handoff.reason),
+      sayHandedOver(telling, number),
+      lines(say("handoff-meanwhile"), sayResources(telling, contacts)),
       say("handoff-deadline-warning"),
     ),
     buttons: [],
   };
 }
 
+/** A subject that old answers never settle, and the dated notes on it. */
+export const sayTopicPolicy = (telling: Telling, topic: Topic): string =>
+  paragraphs(
+    telling.say("topic-policy-first-line", { topic: inLanguage(telling, topic.title) }),
+    sayChanges(telling, topic.changeNotes, "topic-policy-notes"),
+  );
+
 /** A subject that old answers never settle: the dated notes, the official page, and the attorney by one tap. */
 export function composeTopicPolicy(telling: Telling, topic: Topic): Reply {
   const { say } = telling;
   return {
     text: paragraphs(
-      say("topic-policy-first-line", { topic: inLanguage(telling, topic.title) }),
-      sayChanges(telling, topic.changeNotes, "topic-policy-notes"),
+      sayTopicPolicy(telling, topic),
       topic.resources.length > 0
         ? lines(
             say("answer-resources"),

@@ -1,6 +1,7 @@
 import { composeAnswer, composeChoice } from "./compose-answer.ts";
 import { composeFirstWords, sayGentleCheck } from "./compose-emergency.ts";
 import { composeHandoff, composeTopicPolicy } from "./compose-handoff.ts";
+import { composeSeveral } from "./compose-several.ts";
 import { sayResources } from "./contacts.ts";
 import type { Decision } from "./decision.ts";
 import type { Reply, ReplyButton } from "./reply.ts";
@@ -16,7 +17,10 @@ export interface ComposeOptions {
 
 /** What a person reads for a decision. Pure. */
 export function compose(telling: Telling, decision: Decision, options: ComposeOptions): Reply {
-  const reply = composeVerdict(telling, decision, options);
+  const reply =
+    decision.parts.length > 0
+      ? composeSeveral(telling, decision.parts, options)
+      : composeVerdict(telling, decision, options);
   return decision.triage.gentle && decision.kind !== "emergency"
     ? { ...reply, text: paragraphs(reply.text, sayGentleCheck(telling)) }
     : reply;

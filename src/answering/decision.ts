@@ -49,5 +49,22 @@ export type Verdict =
   | { readonly kind: "scope"; readonly reason: ScopeReason; readonly id: string }
   | { readonly kind: "rephrase" };
 
+/** One of several questions in a message, decided by itself. */
+export interface Part {
+  /** The person's words, without identifiers. */
+  readonly question: string;
+  readonly verdict: Verdict;
+}
+
 /** What to do with a question; see design.md, "The way of a message". */
-export type Decision = Understanding & Verdict;
+export type Decision = Understanding &
+  Verdict & {
+    /** Where the message holds several questions: each, the one that leads first. Empty where it is one. */
+    readonly parts: readonly Part[];
+  };
+
+/** The ids of the entries a verdict shows or offers. */
+export function shownEntries({ verdict }: { readonly verdict: Verdict }): readonly string[] {
+  if (verdict.kind === "answer") return [verdict.entry.id];
+  return verdict.kind === "suggest" ? verdict.entries.map((entry) => entry.id) : [];
+}

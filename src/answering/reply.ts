@@ -10,7 +10,7 @@ export type ReplyButton =
   | { readonly label: string; readonly tap: ReplyTap }
   | { readonly label: string; readonly copy: string };
 
-/** What a person gets to read, independent of Telegram. At most 4,096 UTF-16 units long. */
+/** What a person gets to read, independent of Telegram. A single answer fits one message; what is longer is split. */
 export interface Reply {
   readonly text: string;
   /** Rows of buttons. */

@@ -1,9 +1,10 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { namedCandidates } from "../answering/candidates.ts";
 import { compose } from "../answering/compose.ts";
 import { decide } from "../answering/decide.ts";
-import type { Decision } from "../answering/decision.ts";
+import type { Part, Verdict } from "../answering/decision.ts";
 import { parseConfig } from "../config.ts";
 import { tellingIn } from "../conversation/brain.ts";
 import { archiveLineSchema, queryLineSchema, readJsonLines } from "../importing/jsonl.ts";
@@ -48,6 +49,14 @@ interface AskResult {
   readonly reason: string | null;
   readonly language: string | null;
   readonly reply: string;
+  /** Only where the line holds several questions: each with what it leads to, the leading one first. */
+  readonly parts?: readonly {
+    readonly question: string;
+    readonly decision: string;
+    readonly entry: string | null;
+    readonly thread: string | null;
+    readonly reason: string | null;
+  }[];
   readonly ms: number;
 }
 
@@ -98,18 +107,28 @@ function knowledgeAsker(env: NonNullable<CommandIo["env"]>): Asker {
   };
   const threadOf = (id: string): string | null =>
     brain.knowledge.entries.get(id)?.source.thread ?? null;
+  const said = (verdict: Verdict) => {
+    const entry = verdict.kind === "answer" ? verdict.entry.id : null;
+    return {
+      decision: verdict.kind,
+      entry,
+      thread: entry === null ? null : threadOf(entry),
+      reason: reasonOf(verdict),
+    };
+  };
+  const toPart = ({ question, verdict }: Part) => ({ question, ...said(verdict) });
   return (text, now) => {
     const decision = decide({ text }, brain.knowledge);
     const reply = compose(tellingIn(brain, decision.language, now), decision, {
       operator: operator.name,
     });
-    const entry = decision.kind === "answer" ? decision.entry.id : null;
+    const { decision: kind, entry, thread, reason } = said(decision);
     return {
-      decision: decision.kind,
+      decision: kind,
       entry,
-      thread: entry === null ? null : threadOf(entry),
+      thread,
       confidence: round(decision.candidates[0]?.confidence ?? 0),
-      candidates: decision.candidates.map((c) => ({
+      candidates: decision.candidates.slice(0, namedCandidates).map((c) => ({
         entry: c.id,
         thread: threadOf(c.id),
         confidence: round(c.confidence),
@@ -118,9 +137,10 @@ function knowledgeAsker(env: NonNullable<CommandIo["env"]>): Asker {
       gentle: decision.triage.gentle,
       due: decision.due,
       redacted: decision.redacted,
-      reason: reasonOf(decision),
+      reason,
       language: decision.language,
       reply: reply.text,
+      ...(decision.parts.length === 0 ? {} : { parts: decision.parts.map(toPart) }),
     };
   };
 }
@@ -131,16 +151,16 @@ const onlyCommon = (env: NonNullable<CommandIo["env"]>): Record<string, string |
   OPERATOR_URL: env.OPERATOR_URL,
 });
 
-function reasonOf(decision: Decision): string | null {
-  switch (decision.kind) {
+function reasonOf(verdict: Verdict): string | null {
+  switch (verdict.kind) {
     case "handoff":
-      return decision.reason;
+      return verdict.reason;
     case "scope":
-      return decision.reason === "intent" ? decision.id : decision.reason;
+      return verdict.reason === "intent" ? verdict.id : verdict.reason;
     case "smalltalk":
-      return decision.id;
+      return verdict.id;
     case "emergency":
-      return decision.category;
+      return verdict.category;
     default:
       return null;
   }

@@ -1,29 +1,16 @@
 import { compose } from "../answering/compose.ts";
 import { decide } from "../answering/decide.ts";
 import type { Decision } from "../answering/decision.ts";
-import type { Reply } from "../answering/reply.ts";
-import { messageLimit } from "../answering/split-text.ts";
+import { isQueued } from "../answering/judge.ts";
 import { paragraphs } from "../answering/telling.ts";
-import { isQueued } from "../storage/outbox.ts";
+import { isQueued as isOnItsWay } from "../storage/outbox.ts";
 import { getPerson, type Person, updatePerson } from "../storage/people.ts";
-import { addRequest, newRequestId } from "../storage/requests.ts";
 import { findTicket, type Ticket } from "../storage/tickets.ts";
-import { noKey } from "./actions.ts";
+import { answerInPart } from "./answer-in-part.ts";
 import { firstWordsKey, sendFirstWords } from "./first-words.ts";
+import { type Incoming, keepRequest, sendReply } from "./replies.ts";
 import { addToTicket, findJustAnswered, handOff, handOffEmergency } from "./tickets.ts";
-import { bindButtons, languageOf, sendText, type Turn, tellingFor } from "./turn.ts";
-
-/** One question as it came in: the text of one message, or of several that belong together. */
-export interface Incoming {
-  readonly text: string;
-  /** The message a reply quotes: the last one that makes up the question. */
-  readonly messageId: number;
-  /** The updates it came in; the first words of an emergency may have been queued for one of them. */
-  readonly updateIds: readonly number[];
-  readonly forwarded: boolean;
-  /** The ticket that the message replies to, if any. */
-  readonly ticketId: string | null;
-}
+import { type Turn, tellingFor } from "./turn.ts";
 
 /** Understands a question, decides, and queues what follows from it. Returns the outcome for the ledger. */
 export async function ask(turn: Turn, known: Person, incoming: Incoming): Promise<string> {
@@ -52,7 +39,10 @@ export async function ask(turn: Turn, known: Person, incoming: Incoming): Promis
     await handOff(turn, person, { ...handoffOf(decision, incoming), reason: "asked" }, notice);
     return "ticketed";
   }
-  if (decision.kind === "handoff" && decision.enters) {
+  if (decision.parts.some((part) => isQueued(part.verdict))) {
+    return answerInPart(turn, person, incoming, decision, notice);
+  }
+  if (isQueued(decision)) {
     const answered = await findJustAnswered(turn, person);
     if (answered) {
       const addition = { redacted: decision.redacted, messageId: incoming.messageId };
@@ -60,13 +50,16 @@ export async function ask(turn: Turn, known: Person, incoming: Incoming): Promis
       return "added";
     }
     const opened = await handOff(turn, person, handoffOf(decision, incoming), notice);
-    await keepRequest(turn, person, incoming, decision, { ticket: opened });
+    await keepRequest(turn, person, incoming, decision, { seal: false, ticket: opened });
     return "ticketed";
   }
   await updatePerson(store, person.id, { expecting: expectingAfter(decision) });
   const telling = tellingFor(turn, person);
   const reply = compose(telling, decision, { operator: brain.operator.name });
-  await sendReply(turn, person, incoming, decision, withFooter(reply, notice));
+  await sendReply(turn, person, incoming, decision, {
+    ...reply,
+    text: paragraphs(reply.text, notice),
+  });
   return decision.kind;
 }
 
@@ -75,12 +68,6 @@ const expectingAfter = (decision: Decision): { kind: "rephrase" | "question" } |
   return decision.kind === "smalltalk" && decision.id === "want-human"
     ? { kind: "question" }
     : null;
-};
-
-/** A footer that fits: what is already long stays as it is. */
-const withFooter = (reply: Reply, footer: string): Reply => {
-  const text = paragraphs(reply.text, footer);
-  return text.length <= messageLimit ? { ...reply, text } : reply;
 };
 
 const handoffOf = (decision: Decision, incoming: Incoming) => ({
@@ -128,7 +115,7 @@ async function onEmergency(
   decision: Extract<Decision, { kind: "emergency" }>,
 ): Promise<string> {
   const sent = await Promise.all(
-    incoming.updateIds.map((id) => isQueued(turn.store, `${firstWordsKey(id)}:0`)),
+    incoming.updateIds.map((id) => isOnItsWay(turn.store, `${firstWordsKey(id)}:0`)),
   );
   if (!sent.includes(true)) {
     const { chatId } = person;
@@ -147,55 +134,4 @@ async function onEmergency(
   if (meant) await addToTicket(turn, person, meant, emergency, "emergency-ticket-added");
   else await handOffEmergency(turn, person, emergency, decision);
   return "emergency";
-}
-
-/** Sends a reply whose buttons come back to a request; the words themselves are sealed, and the buttons hold the key. */
-async function sendReply(
-  turn: Turn,
-  person: Person,
-  incoming: Incoming,
-  decision: Decision,
-  reply: Reply,
-): Promise<void> {
-  const { requestId, key } = await keepRequest(turn, person, incoming, decision, {
-    seal: reply.buttons.some((row) => row.some((button) => "tap" in button)),
-  });
-  const shown = decision.kind === "answer" ? 1 : 0;
-  const entries = decision.candidates.map((candidate) => candidate.id);
-  await sendText(
-    turn,
-    person.chatId,
-    {
-      text: reply.text,
-      buttons: bindButtons(reply, { requestId, key, step: shown, entries }),
-      replyTo: incoming.messageId,
-      pair: "reply",
-    },
-    { requestId },
-  );
-}
-
-async function keepRequest(
-  turn: Turn,
-  person: Person,
-  incoming: Incoming,
-  decision: Decision,
-  how: { readonly seal: boolean } | { readonly ticket: Ticket },
-): Promise<{ readonly requestId: string; readonly key: string }> {
-  const requestId = newRequestId();
-  const sealed =
-    "seal" in how && how.seal ? turn.store.vault.seal(incoming.text, requestId) : undefined;
-  await addRequest(turn.store, {
-    id: requestId,
-    personId: person.id,
-    messageId: incoming.messageId,
-    outcome: decision.kind,
-    language: languageOf(person),
-    entry: decision.kind === "answer" ? decision.entry : undefined,
-    confidence: decision.kind === "answer" ? decision.confidence : undefined,
-    candidates: decision.candidates,
-    sealedText: sealed?.sealed,
-    ticketId: "ticket" in how ? how.ticket.id : undefined,
-  });
-  return { requestId, key: sealed?.key ?? noKey };
 }

@@ -3,7 +3,8 @@ import { isWaiting } from "../queue/ticket.ts";
 import type { Person } from "../storage/people.ts";
 import { findRequestByMessage } from "../storage/requests.ts";
 import { findTicket } from "../storage/tickets.ts";
-import { ask, type Incoming } from "./ask.ts";
+import { ask } from "./ask.ts";
+import type { Incoming } from "./replies.ts";
 import { addToTicket } from "./tickets.ts";
 import type { Turn } from "./turn.ts";
 

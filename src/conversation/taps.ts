@@ -3,6 +3,7 @@ import { decide } from "../answering/decide.ts";
 import type { Decision } from "../answering/decision.ts";
 import type { Reply } from "../answering/reply.ts";
 import type { Entry } from "../archive/entry.ts";
+import type { HandoffReason } from "../queue/ticket.ts";
 import { type Person, updatePerson } from "../storage/people.ts";
 import {
   addFeedback,
@@ -15,7 +16,8 @@ import {
 } from "../storage/requests.ts";
 import { getTicket } from "../storage/tickets.ts";
 import { type Action, noKey } from "./actions.ts";
-import { handOff, sendStatus } from "./tickets.ts";
+import { staffLanguage } from "./brain.ts";
+import { addToTicket, handOff, sendStatus } from "./tickets.ts";
 import { bindButtons, languageOf, sendText, type Turn, tellingFor } from "./turn.ts";
 
 /** A tap on a button under a reply of ours. */
@@ -47,7 +49,8 @@ export async function tapReply(
       await removeButtons(turn, person, tap.messageId);
       return "feedback-thanks";
     case "no":
-      if (request.shown.length !== tap.action.step || request.ticketId) return undefined;
+      if (request.shown.length !== tap.action.step) return undefined;
+      if (await isPassedOn(turn, request, tap.action.key)) return undefined;
       await addFeedback(turn.store, request, false);
       await removeButtons(turn, person, tap.messageId);
       await offerNext(turn, person, request, tap.action.key);
@@ -64,6 +67,10 @@ export async function tapReply(
   }
 }
 
+/** The attorney has all of the question; a ticket for a part of it leaves its words sealed. */
+const isPassedOn = async (turn: Turn, request: Request, key: string): Promise<boolean> =>
+  request.ticketId !== null && (await unsealText(turn.store, request.id, key)) === undefined;
+
 const removeButtons = (turn: Turn, person: Person, messageId: number): Promise<void> =>
   turn.send(person.chatId, { kind: "buttons", messageId, buttons: [] }, { purpose: "buttons" });
 
@@ -78,6 +85,8 @@ async function offerNext(turn: Turn, person: Person, request: Request, key: stri
 
 function nextBest(turn: Turn, text: string, request: Request): Entry | undefined {
   const decision = decide({ text, rejected: request.shown }, turn.brain.knowledge);
+  // Of several questions, what is next may be for another one than was rejected.
+  if (decision.parts.length > 0) return undefined;
   if (decision.kind === "answer") return decision.entry;
   return decision.kind === "suggest" ? decision.entries[0] : undefined;
 }
@@ -185,6 +194,12 @@ export async function browseEntry(turn: Turn, person: Person, entryId: string): 
   return true;
 }
 
+/** The ticket has the whole message already, and now waits for all of it. */
+function sayForAll({ brain }: Turn, reason: HandoffReason): string {
+  const say = brain.translator.in(staffLanguage);
+  return say("card-for-all", { reason: say(`reason-${reason}`) });
+}
+
 /** To the queue, with the sealed question; where its text is gone, the person is asked to write it once more. */
 async function askAttorney(
   turn: Turn,
@@ -195,11 +210,24 @@ async function askAttorney(
 ): Promise<void> {
   const { store } = turn;
   const telling = tellingFor(turn, person);
-  if (request.ticketId) {
-    await sendStatus(turn, person, await getTicket(store, request.ticketId));
+  const text = await unsealText(store, request.id, key);
+  const opened = request.ticketId ? await getTicket(store, request.ticketId) : undefined;
+  if (opened && text === undefined) {
+    await sendStatus(turn, person, opened);
     return;
   }
-  const text = await unsealText(store, request.id, key);
+  if (opened && opened.state !== "withdrawn") {
+    const { messageId } = request;
+    await addToTicket(
+      turn,
+      person,
+      opened,
+      { redacted: sayForAll(turn, reason), messageId },
+      "added",
+    );
+    await updateRequest(store, request.id, { ticketId: opened.id, outcome: "ticketed" });
+    return;
+  }
   if (text === undefined) {
     await updatePerson(store, person.id, { expecting: { kind: "question" } });
     await sendText(turn, person.chatId, { text: telling.say("handoff-ask-again") });

@@ -45,17 +45,7 @@ export async function handOff(
   handoff: Handoff,
   footer = "",
 ): Promise<Ticket> {
-  const ticket = await openTicket(turn.store, {
-    personId: person.id,
-    reason: handoff.due ? "deadline" : handoff.reason,
-    category: null,
-    urgent: false,
-    dueOn: handoff.due,
-    language: handoff.decision?.language ?? languageOf(person),
-    messageId: handoff.messageId,
-    question: handoff.redacted,
-    candidates: handoff.candidates,
-  });
+  const ticket = await openFor(turn, person, handoff);
   const telling = tellingFor(turn, person);
   const reply = composeHandoff(telling, handoff, ticket.number);
   await sendText(
@@ -72,6 +62,20 @@ export async function handOff(
   await postCard(turn, ticket);
   return ticket;
 }
+
+/** Opens a ticket for a question; nobody is told yet. */
+export const openFor = (turn: Turn, person: Person, handoff: Handoff): Promise<Ticket> =>
+  openTicket(turn.store, {
+    personId: person.id,
+    reason: handoff.due ? "deadline" : handoff.reason,
+    category: null,
+    urgent: false,
+    dueOn: handoff.due,
+    language: handoff.decision?.language ?? languageOf(person),
+    messageId: handoff.messageId,
+    question: handoff.redacted,
+    candidates: handoff.candidates,
+  });
 
 /** The asker's own buttons under a ticket that waits. */
 export function ticketButtons(turn: Turn, person: Person, ticket: Ticket): OutgoingButtons {
@@ -158,6 +162,26 @@ export async function handOffEmergency(
   return ticket;
 }
 
+/** What a person adds to a ticket of theirs. */
+export interface Addition {
+  readonly redacted: string;
+  readonly messageId: number;
+  readonly category?: string | null;
+  readonly kind?: "added" | "edited";
+}
+
+/** Puts an addition on a ticket, which moves up if it must; nobody is told yet. */
+export async function recordAddition(
+  { store }: Turn,
+  ticket: Ticket,
+  { kind = "added", redacted, messageId, category }: Addition,
+): Promise<Ticket> {
+  await addEvent(store, ticket.id, { kind, actor: "asker", text: redacted, messageId });
+  await actOnTicket(store, ticket, { kind: "follow-up" });
+  if (category) await raiseTicket(store, ticket.id, category);
+  return getTicket(store, ticket.id);
+}
+
 /**
  * Adds what a person wrote to a ticket of theirs: it moves up if it must, the staff get the card again.
  * @param told the sentence that tells the asker
@@ -166,25 +190,10 @@ export async function addToTicket(
   turn: Turn,
   person: Person,
   ticket: Ticket,
-  addition: {
-    readonly redacted: string;
-    readonly messageId: number;
-    readonly category?: string | null;
-    readonly kind?: "added" | "edited";
-  },
+  addition: Addition,
   told: "added" | "added-follow-up" | "edited-noted" | "emergency-ticket-added",
 ): Promise<void> {
-  const { store } = turn;
-  const kind = addition.kind ?? "added";
-  await addEvent(store, ticket.id, {
-    kind,
-    actor: "asker",
-    text: addition.redacted,
-    messageId: addition.messageId,
-  });
-  await actOnTicket(store, ticket, { kind: "follow-up" });
-  if (addition.category) await raiseTicket(store, ticket.id, addition.category);
-  const updated = await getTicket(store, ticket.id);
+  const updated = await recordAddition(turn, ticket, addition);
   const { say } = tellingFor(turn, person);
   await sendText(
     turn,
@@ -197,7 +206,7 @@ export async function addToTicket(
     },
     { ticketId: ticket.id },
   );
-  await tellStaff(turn, updated, kind === "edited" ? "staff-edited" : "staff-follow-up");
+  await tellStaff(turn, updated, addition.kind === "edited" ? "staff-edited" : "staff-follow-up");
   await postCard(turn, updated);
 }
 

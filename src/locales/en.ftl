@@ -75,6 +75,9 @@ others-intro = Other answers that may fit. Tap one:
 suggest-intro = I found more than one answer that may fit. Which one is your question?
 suggest-one = Maybe this is your question? Tap 1 to read the answer.
 suggest-none = None of these
+several-about = You asked: “{ $question }”
+several-choice = Tap a number to read a past answer that may fit:
+several-did-it-help = Does the first answer fit your question?
 
 ## Contacts
 
@@ -158,6 +161,7 @@ handoff-rejected = All right. The past answers do not fit your question.
 handoff-asked = All right.
 handoff-deadline = Your message has a deadline in it, so a person should see it.
 handoff-language = I could not read this well enough to answer.
+handoff-too-many = You asked more questions than I can look up at once.
 handoff-told = Your question is now with the attorney. Your number: { $number }.
 handoff-will-tell = I pass this question to the attorney, and you get a number for it.
 handoff-what-next = The attorney reads it and replies in this chat. It can take days. Nobody but the attorney's team sees it, and I hid numbers like A-numbers.
@@ -276,6 +280,9 @@ card-urgent = URGENT: { $category }
 card-reason = Why it is here: { $reason }
 card-due = Due: { $date }
 card-question = Question (identifiers hidden):
+card-open = Still to be answered:
+card-whole = The whole message:
+card-for-all = For what the archive answered, too: { $reason }.
 card-added = Added by the asker:
 card-candidates = Nearest past answers:
 card-candidate = • { $id } ({ $percent } %): { $question }
@@ -299,6 +306,7 @@ reason-rejected = the asker said the answers do not fit
 reason-asked = the asker wants a person
 reason-voice = a voice message
 reason-language = the language was not recognized
+reason-too-many = more questions than are looked up at once
 reason-fault = a fault while answering
 category-suicide_self_harm = suicide or self-harm
 category-unaccompanied_child = a child alone

@@ -74,6 +74,9 @@ others-intro = Otras respuestas que pueden servir. Toque una:
 suggest-intro = Encontré más de una respuesta que puede servir. ¿Cuál es su pregunta?
 suggest-one = ¿Es esta su pregunta? Toque 1 para leer la respuesta.
 suggest-none = Ninguna de estas
+several-about = Usted preguntó: “{ $question }”
+several-choice = Toque un número para leer una respuesta anterior que puede servir:
+several-did-it-help = ¿La primera respuesta sirve para su pregunta?
 
 ## Contacts
 
@@ -157,6 +160,7 @@ handoff-rejected = Está bien. Las respuestas anteriores no sirven para su pregu
 handoff-asked = Está bien.
 handoff-deadline = Su mensaje habla de una fecha límite, así que debe verlo una persona.
 handoff-language = No pude leer esto lo bastante bien para responder.
+handoff-too-many = Hizo más preguntas de las que puedo buscar a la vez.
 handoff-told = El abogado ya tiene su pregunta. Su número: { $number }.
 handoff-will-tell = Paso esta pregunta al abogado y usted recibe un número para ella.
 handoff-what-next = El abogado la lee y responde en este chat. Puede tardar días. Solo el equipo del abogado la ve, y oculté números como los A-numbers.

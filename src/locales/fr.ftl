@@ -74,6 +74,9 @@ others-intro = D'autres réponses qui peuvent convenir. Touchez-en une :
 suggest-intro = J'ai trouvé plusieurs réponses qui peuvent convenir. Laquelle est votre question ?
 suggest-one = Est-ce peut-être votre question ? Touchez 1 pour lire la réponse.
 suggest-none = Aucune de celles-ci
+several-about = Vous avez demandé : « { $question } »
+several-choice = Touchez un numéro pour lire une ancienne réponse qui peut convenir :
+several-did-it-help = La première réponse convient-elle à votre question ?
 
 ## Contacts
 
@@ -157,6 +160,7 @@ handoff-rejected = D'accord. Les anciennes réponses ne vont pas avec votre ques
 handoff-asked = D'accord.
 handoff-deadline = Votre message parle d'une date limite, donc une personne doit le voir.
 handoff-language = Je n'ai pas pu lire ceci assez bien pour répondre.
+handoff-too-many = Vous avez posé plus de questions que je ne peux en chercher à la fois.
 handoff-told = L'avocat a maintenant votre question. Votre numéro : { $number }.
 handoff-will-tell = Je transmets cette question à l'avocat, et vous recevez un numéro pour elle.
 handoff-what-next = L'avocat la lit et répond dans cette discussion. Cela peut prendre des jours. Seule l'équipe de l'avocat la voit, et j'ai caché les numéros comme l'A-number.

@@ -74,6 +74,9 @@ others-intro = Lòt repons ki ka koresponn. Peze youn:
 suggest-intro = Mwen jwenn plis pase yon repons ki ka koresponn. Kiyès ki kesyon w lan?
 suggest-one = Petèt se kesyon ou an sa? Peze 1 pou li repons lan.
 suggest-none = Okenn nan yo
+several-about = Ou mande: “{ $question }”
+several-choice = Peze yon nimewo pou li yon ansyen repons ki ka koresponn:
+several-did-it-help = Èske premye repons lan koresponn ak kesyon w lan?
 
 ## Contacts
 
@@ -157,6 +160,7 @@ handoff-rejected = Dakò. Ansyen repons yo pa koresponn ak kesyon w lan.
 handoff-asked = Dakò.
 handoff-deadline = Mesaj ou a pale de yon dat limit, kidonk yon moun dwe wè l.
 handoff-language = Mwen pa rive li sa byen ase pou m reponn.
+handoff-too-many = Ou poze plis kesyon pase sa mwen ka chèche yon sèl kou.
 handoff-told = Kounye a avoka a gen kesyon w lan. Nimewo w: { $number }.
 handoff-will-tell = M ap pase kesyon sa a bay avoka a, epi w ap jwenn yon nimewo pou li.
 handoff-what-next = Avoka a li l epi reponn nan konvèsasyon sa a. Sa ka pran plizyè jou. Se ekip avoka a sèlman ki wè l, epi mwen kache nimewo tankou A-number.

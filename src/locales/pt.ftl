@@ -74,6 +74,9 @@ others-intro = Outras respostas que podem servir. Toque em uma:
 suggest-intro = Achei mais de uma resposta que pode servir. Qual é a sua pergunta?
 suggest-one = Será esta a sua pergunta? Toque em 1 para ler a resposta.
 suggest-none = Nenhuma destas
+several-about = Você perguntou: “{ $question }”
+several-choice = Toque em um número para ler uma resposta antiga que pode servir:
+several-did-it-help = A primeira resposta serve para a sua pergunta?
 
 ## Contacts
 
@@ -157,6 +160,7 @@ handoff-rejected = Tudo bem. As respostas antigas não servem para a sua pergunt
 handoff-asked = Tudo bem.
 handoff-deadline = Sua mensagem fala de um prazo, então uma pessoa deve ver.
 handoff-language = Não consegui ler isto bem o bastante para responder.
+handoff-too-many = Você fez mais perguntas do que posso procurar de uma vez.
 handoff-told = Sua pergunta já está com o advogado. Seu número: { $number }.
 handoff-will-tell = Eu passo esta pergunta para o advogado, e você recebe um número para ela.
 handoff-what-next = O advogado lê e responde nesta conversa. Pode levar dias. Só a equipe do advogado vê a pergunta, e eu escondi números como o A-number.

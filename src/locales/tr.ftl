@@ -74,6 +74,9 @@ others-intro = Uygun olabilecek başka cevaplar. Birine dokunun:
 suggest-intro = Uygun olabilecek birden fazla cevap buldum. Sizin sorunuz hangisi?
 suggest-one = Sorunuz bu olabilir mi? Cevabı okumak için 1’e dokunun.
 suggest-none = Hiçbiri
+several-about = Sorunuz: “{ $question }”
+several-choice = Uygun olabilecek eski bir cevabı okumak için bir numaraya dokunun:
+several-did-it-help = İlk cevap sorunuza uyuyor mu?
 
 ## Contacts
 
@@ -157,6 +160,7 @@ handoff-rejected = Tamam. Eski cevaplar sorunuza uymuyor.
 handoff-asked = Tamam.
 handoff-deadline = Mesajınızda bir son tarih var, bu yüzden bir insan görmeli.
 handoff-language = Bunu cevap verecek kadar iyi anlayamadım.
+handoff-too-many = Bir seferde arayabileceğimden çok soru sordunuz.
 handoff-told = Sorunuz şimdi avukatta. Numaranız: { $number }.
 handoff-will-tell = Bu soruyu avukata iletiyorum, size bir numara verilecek.
 handoff-what-next = Avukat okur ve bu sohbette cevap verir. Günler sürebilir. Onu yalnızca avukat ve ekibi görür, A-number gibi numaraları gizledim.

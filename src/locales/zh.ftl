@@ -74,6 +74,9 @@ others-intro = 其他可能合适的回答。请点一个：
 suggest-intro = 我找到了不止一个可能合适的回答。哪一个是您想问的？
 suggest-one = 这是不是您的问题？点 1 看回答。
 suggest-none = 都不是
+several-about = 您问的是：“{ $question }”
+several-choice = 点一个数字，看可能合适的以前的回答：
+several-did-it-help = 第一个回答合适吗？
 
 ## Contacts
 
@@ -157,6 +160,7 @@ handoff-rejected = 好的。以前的回答不适合您的问题。
 handoff-asked = 好的。
 handoff-deadline = 您的消息里有期限，应该让真人看到。
 handoff-language = 这段话我看得不够明白，没办法回答。
+handoff-too-many = 您一次问的问题太多，我不能全部查找。
 handoff-told = 您的问题已经交给律师。您的号码：{ $number }。
 handoff-will-tell = 我把这个问题转给律师，您会拿到一个号码。
 handoff-what-next = 律师会看，并在这个聊天里回复。可能要几天。只有律师和他的团队能看到，A-number 这样的号码已经遮住。

@@ -55,7 +55,7 @@ export class Comparison {
     const hits = new Uint32Array(this.query.words.length);
     let nearest = -1;
     let most = -1;
-    for (const row of isShort ? this.rowsOf(document, without) : near) {
+    for (const row of near) {
       const byWords = this.bm25(row, hits);
       const byPairs = this.cosine(library.pairs, this.lookup.pairs, row);
       const byGrams = this.cosine(library.grams, this.lookup.grams, row);

@@ -1,4 +1,5 @@
 import { grown, HashTable } from "./hash-table.ts";
+import type { Scores } from "./scores.ts";
 
 /**
  * Texts as bags of features, forward and inverted, in compressed rows:
@@ -170,6 +171,16 @@ export class FeatureIndex {
     const end = this.postingEnd(feature);
     for (let at = this.postingStart(feature); at < end; at += 1) show(this.postings[at] as number);
     for (const row of this.recent.get(feature) ?? []) show(row);
+  }
+
+  /** Adds a weight to the score of each row that has a feature. */
+  scatter(feature: number, weight: number, scores: Scores): void {
+    this.post();
+    const end = this.postingEnd(feature);
+    for (let at = this.postingStart(feature); at < end; at += 1) {
+      scores.add(this.postings[at] as number, weight);
+    }
+    for (const row of this.recent.get(feature) ?? []) scores.add(row, weight);
   }
 
   private postingStart(feature: number): number {

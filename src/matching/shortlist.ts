@@ -1,6 +1,7 @@
 import type { FeatureIndex } from "./feature-index.ts";
 import type { Library } from "./library.ts";
 import type { Query } from "./query.ts";
+import { Scores } from "./scores.ts";
 import { type Weights, weightsOf } from "./weights.ts";
 
 /** Parts of the archive to be left out of the comparison. */
@@ -15,9 +16,9 @@ export const shortlistSize = 20;
 
 /**
  * Rows that one kind of feature may bring into the comparison. The rarest features come first, so in a
- * large archive "the" and "ing" are read no more; in one of some thousand questions everything is.
+ * large archive "the" and "ing" are read no more; in one of some thousand questions nearly everything is.
  */
-const mostPostings = 60_000;
+const mostPostings = 25_000;
 
 /** Rows of a document that are compared in full; of what it says as a whole there is a profile. */
 export const nearestRows = 12;
@@ -25,7 +26,7 @@ export const nearestRows = 12;
 /** A document that may be what the message asks for. */
 export interface Shortlisted {
   readonly document: number;
-  /** Its rows most like the message, nearest first: at most `nearestRows`, and at least one. */
+  /** All its rows where they are few, else the `nearestRows` most like the message; at least one. */
   readonly rows: readonly number[];
 }
 
@@ -59,28 +60,54 @@ export function shortlist(library: Library, query: Query, held: Held): Shortlist
   rows.each((row, score) => {
     if (row !== held.phrasing) documents.raise(library.ownerOf(row), score);
   });
-  answers.drain((document, score) => documents.add(document, score));
+  answers.each((document, score) => documents.add(document, score));
+  answers.clear();
   const best = new Top(shortlistSize, (document) => library.ids[document] as string);
-  documents.drain((document, score) => {
+  documents.each((document, score) => {
+    if (score < best.least) return;
     const isOut = !library.isThere(document) || held.documents?.has(document) === true;
     if (!isOut && hasRows(library, document, held)) best.offer(document, score);
   });
-  const nearest = new Map(
-    best.items.map((document) => [document, new Top(nearestRows, (row) => row)]),
-  );
-  rows.drain((row, score) => {
-    if (row !== held.phrasing) nearest.get(library.ownerOf(row))?.offer(row, score);
-  });
-  return best.items.map((document) => {
-    const near = nearest.get(document)?.items ?? [];
-    return { document, rows: near.length > 0 ? near : [firstRow(library, document, held)] };
-  });
+  documents.clear();
+  const nearest = nearestOf(library, best.items, rows, held);
+  rows.clear();
+  return best.items.map((document) => ({
+    document,
+    rows: nearest.get(document)?.items ?? allRows(library, document, held),
+  }));
 }
 
-/** Where only its answer is like the message, a document's first row stands for it. */
-function firstRow(library: Library, document: number, held: Held): number {
-  const first = library.firstRow(document);
-  return first === held.phrasing ? first + 1 : first;
+/** The rows of each document of many that are most like the message. */
+function nearestOf(
+  library: Library,
+  documents: readonly number[],
+  rows: Scores,
+  held: Held,
+): ReadonlyMap<number, Top<number>> {
+  const long = documents.filter(
+    (document) => library.endRow(document) - library.firstRow(document) > nearestRows,
+  );
+  const nearest = new Map(long.map((document) => [document, new Top(nearestRows, (row) => row)]));
+  if (long.length > 0) {
+    rows.each((row, score) => {
+      if (row !== held.phrasing) nearest.get(library.ownerOf(row))?.offer(row, score);
+    });
+  }
+  for (const [document, top] of nearest) {
+    // Where only its answer is like the message, a document's first row stands for it.
+    const [first] = allRows(library, document, held);
+    if (top.items.length === 0 && first !== undefined) top.offer(first, 0);
+  }
+  return nearest;
+}
+
+function allRows(library: Library, document: number, held: Held): readonly number[] {
+  const rows: number[] = [];
+  const end = library.endRow(document);
+  for (let row = library.firstRow(document); row < end; row += 1) {
+    if (row !== held.phrasing) rows.push(row);
+  }
+  return rows;
 }
 
 /** The best few of what is offered, best first; equals in the order of their names. */
@@ -93,6 +120,11 @@ class Top<Name extends string | number> {
   constructor(size: number, nameOf: (item: number) => Name) {
     this.size = size;
     this.nameOf = nameOf;
+  }
+
+  /** What an item must score to be taken. */
+  get least(): number {
+    return this.scores[this.size - 1] ?? 0;
   }
 
   offer(item: number, score: number): void {
@@ -153,45 +185,7 @@ function readRarest(
     if (read > 0 && read + postings > mostPostings) break;
     read += postings;
     const weight = weightOf(feature);
-    index.visit(feature, (row) => scores.add(row, weight));
-  }
-}
-
-/** Sparse sums over a large range of numbers, which are read and cleared in the time of what was touched. */
-class Scores {
-  private readonly values: Float32Array;
-  private readonly touched: number[] = [];
-
-  constructor(length: number) {
-    this.values = new Float32Array(length);
-  }
-
-  add(at: number, score: number): void {
-    const before = this.values[at] as number;
-    if (before === 0) this.touched.push(at);
-    this.values[at] = before + score;
-  }
-
-  /** Keeps the larger of the score there and this. */
-  raise(at: number, score: number): void {
-    const before = this.values[at] as number;
-    if (before === 0) this.touched.push(at);
-    if (score > before) this.values[at] = score;
-  }
-
-  /** Shows every score that is not zero. */
-  each(show: (at: number, score: number) => void): void {
-    for (const at of this.touched) show(at, this.values[at] as number);
-  }
-
-  /** The same, and clears it. */
-  drain(show: (at: number, score: number) => void): void {
-    for (const at of this.touched) {
-      const score = this.values[at] as number;
-      this.values[at] = 0;
-      show(at, score);
-    }
-    this.touched.length = 0;
+    index.scatter(feature, weight, scores);
   }
 }
 

@@ -13,6 +13,7 @@ export const handoffReasons = [
   "asked",
   "voice",
   "language",
+  "too-many",
   "fault",
 ] as const;
 

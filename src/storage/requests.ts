@@ -27,7 +27,10 @@ export interface NewRequest {
   readonly messageId: number;
   readonly outcome: string;
   readonly language: string;
+  /** The entry that answers it, to which the yes and the no belong. */
   readonly entry: { readonly id: string; readonly version: number } | undefined;
+  /** Entries that answer other questions of the same message. */
+  readonly alsoShown?: readonly string[];
   readonly confidence: number | undefined;
   readonly candidates: readonly KeptCandidate[];
   readonly sealedText: string | undefined;
@@ -49,7 +52,10 @@ export async function addRequest(store: Store, request: NewRequest): Promise<voi
       entry_version: request.entry?.version ?? null,
       confidence: request.confidence ?? null,
       candidates: JSON.stringify(request.candidates),
-      shown: JSON.stringify(request.entry ? [request.entry.id] : []),
+      shown: JSON.stringify([
+        ...(request.entry ? [request.entry.id] : []),
+        ...(request.alsoShown ?? []),
+      ]),
       sealed_text: request.sealedText ?? null,
       ticket_id: request.ticketId ?? null,
       created_at: nowText(store),

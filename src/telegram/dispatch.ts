@@ -1,6 +1,6 @@
 import { type Api, Composer } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
-import { redactFor } from "../answering/decide.ts";
+import { redactFor } from "../answering/redact-for.ts";
 import type { Brain } from "../conversation/brain.ts";
 import { isComplete } from "../conversation/bundle.ts";
 import { handOff } from "../conversation/tickets.ts";

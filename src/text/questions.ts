@@ -8,6 +8,8 @@ import { traitWords } from "./trait-words.ts";
 export interface Split {
   /** In the order asked, each with the short remark beside it; the whole text where there is one question or none. */
   readonly questions: readonly string[];
+  /** Each of them with all that was told since the question before it. */
+  readonly told: readonly string[];
   /** For a long story: the part that asks. Undefined where the text is short or nothing in it asks. */
   readonly focus: string | undefined;
 }
@@ -49,7 +51,7 @@ const joining: Readonly<Record<Language, readonly string[]>> = {
   pa: ["ਤੇ", "ਅਤੇ", "ਪਰ"],
 };
 const askingTraits = ["why", "how", "when", "where", "who", "what", "which", "amount"] as const;
-const asking = new Map(
+const asking: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(traitWords).map(([language, words]) => [
     language,
     new Set(askingTraits.flatMap((trait) => (words[trait] ?? "").split(" ").map(normalise))),
@@ -74,10 +76,11 @@ export function splitQuestions(text: string): Split {
   const language = guessLanguage(text).language ?? "en";
   const sentences = toSentences(text);
   const asks = sentences.map((sentence) => isQuestion(sentence, language));
-  const questions = collect(sentences, asks);
+  const { questions, told } = collect(sentences, asks);
   const asked = sentences[asks.lastIndexOf(true)];
   return {
     questions: questions.length > 1 ? questions : [text],
+    told: told.length > 1 ? told : [text],
     focus: findFocus(text, asked, language),
   };
 }
@@ -96,33 +99,56 @@ function findFocus(
   return focus !== undefined && focus.length < length ? focus : undefined;
 }
 
-function collect(sentences: readonly string[], asks: readonly boolean[]): string[] {
-  if (sentences.length < 2) return [];
+function collect(
+  sentences: readonly string[],
+  asks: readonly boolean[],
+): Pick<Split, "questions" | "told"> {
+  if (sentences.length < 2) return { questions: [], told: [] };
   const questions: string[] = [];
-  let remark = "";
+  const told: string[] = [];
+  let since: string[] = [];
   for (const [at, sentence] of sentences.entries()) {
     if (asks[at] !== true) {
-      remark = sentence;
+      since.push(sentence);
       continue;
     }
     const before = questions.length - 1;
     if (countWords(sentence) < questionWords && before >= 0) {
       questions[before] += ` ${sentence}`;
+      told[before] += ` ${[...since, sentence].join(" ")}`;
     } else {
-      const near = remark !== "" && countWords(remark) <= remarkWords;
-      questions.push(near ? `${remark} ${sentence}` : sentence);
+      const remark = since.at(-1) ?? "";
+      questions.push(isRemark(remark) ? `${remark} ${sentence}` : sentence);
+      told.push([...since, sentence].join(" "));
     }
-    remark = "";
+    since = [];
   }
   const last = questions.length - 1;
-  if (last >= 0 && remark !== "" && countWords(remark) <= remarkWords)
-    questions[last] += ` ${remark}`;
-  return questions;
+  const remark = since.at(-1) ?? "";
+  if (last >= 0 && isRemark(remark)) questions[last] += ` ${remark}`;
+  if (last >= 0) told[last] = [told[last], ...since].join(" ");
+  return { questions, told };
+}
+
+const isRemark = (sentence: string): boolean =>
+  sentence !== "" && countWords(sentence) <= remarkWords;
+
+/** Whether a question asks in words of its own, and not only by the mark at its end ("and my wife?"). */
+export function asksInWords(question: string, language: Language): boolean {
+  const words = wordsOf(question);
+  const known = asking.get(language);
+  const particle = askingEnd.test(question.replace(/[?؟？]/gu, ""));
+  return particle || words.some((word) => known?.has(word)) || isOpened(words, language);
 }
 
 function isQuestion(sentence: string, language: Language): boolean {
-  if (askingEnd.test(sentence)) return true;
-  const words = tokenise(sentence).map((token) => token.text);
+  return askingEnd.test(sentence) || isOpened(wordsOf(sentence), language);
+}
+
+const wordsOf = (text: string): readonly string[] => tokenise(text).map((token) => token.text);
+
+/** The first words, after a small joining one, open a question. */
+function isOpened(words: readonly string[], language: Language): boolean {
   const [start = "", next = ""] = joining[language].includes(words[0] ?? "")
     ? words.slice(1)
     : words;
@@ -142,8 +168,8 @@ function runOnQuestion(text: string, language: Language): string | undefined {
     : undefined;
 }
 
-/** Cuts at line ends, sentence ends and numbered items. A point after a single letter ("U.S.") ends nothing. */
-function toSentences(text: string): string[] {
+/** Cuts a text at line ends, sentence ends and numbered items. A point after a single letter ("U.S.") ends nothing. */
+export function toSentences(text: string): string[] {
   const sentences: string[] = [];
   for (const line of text.split(/\n+/).flatMap((part) => part.split(inlineItem))) {
     const body = line.replace(itemMark, "");

@@ -51,6 +51,7 @@ const understood = {
   redacted: "words",
   due: null,
   candidates: [],
+  parts: [],
 } as const;
 
 test("every kind of decision has words in every language, and the gentle check where it is due", () => {
