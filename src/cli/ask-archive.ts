@@ -3,7 +3,7 @@ import { band } from "../matching/band.ts";
 import { labelledCases } from "../matching/cases.ts";
 import { fitModel } from "../matching/fit.ts";
 import { buildIndex } from "../matching/index.ts";
-import type { Candidate, Document } from "../matching/match.ts";
+import type { Candidate, Document, Matcher } from "../matching/match.ts";
 import { matcherOver } from "../matching/matcher.ts";
 import { guessLanguage } from "../text/language.ts";
 
@@ -24,7 +24,7 @@ export type ArchiveAsker = (text: string) => {
 export function createArchiveAsker(
   archive: readonly ArchiveLine[],
   labelled: readonly QueryLine[] = [],
-): ArchiveAsker {
+): { readonly askArchive: ArchiveAsker; readonly matcher: Matcher } {
   const documents: readonly Document[] = archive.map((line) => ({
     id: line.id,
     questions: line.questions.map((text) => ({ text })),
@@ -34,7 +34,7 @@ export function createArchiveAsker(
   const index = buildIndex(documents);
   const cases = labelledCases(index, labelled);
   const matcher = matcherOver(index, fitModel(index, documents, cases));
-  return (text) => {
+  const askArchive: ArchiveAsker = (text) => {
     const match = matcher.match(text);
     const decided = band(match, matcher.bands);
     const [best] = match.candidates;
@@ -48,4 +48,5 @@ export function createArchiveAsker(
       reply: answered ? (answers.get(best.id) ?? "") : "",
     };
   };
+  return { askArchive, matcher };
 }

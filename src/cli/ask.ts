@@ -10,15 +10,18 @@ import { tellingIn } from "../conversation/brain.ts";
 import { archiveLineSchema, queryLineSchema, readJsonLines } from "../importing/jsonl.ts";
 import { loadKnowledge } from "../importing/load-knowledge.ts";
 import { loadLocales } from "../importing/load-locales.ts";
-import { type ArchiveAsker, createArchiveAsker } from "./ask-archive.ts";
+import type { Matcher } from "../matching/match.ts";
+import { createArchiveAsker } from "./ask-archive.ts";
 import { type Command, type CommandIo, UsageError } from "./command.ts";
+import { explainMatch } from "./explain.ts";
 import { localesFolder, projectRoot } from "./paths.ts";
 
-const usage = `usage: cli ask [--json] [--archive FILE.jsonl] [--fit FILE.jsonl] [--now ISO]
+const usage = `usage: cli ask [--json | --explain] [--archive FILE.jsonl] [--fit FILE.jsonl] [--now ISO]
 
   Without --json: type a question, read what the bot would reply. An empty line ends.
   --json     read JSON lines {"id","text"} (optionally "sent", an ISO date-time that is then "now")
              from standard input and write one JSON line each, in order
+  --explain  say after each reply which terms and evidence made it answer, suggest or stay silent
   --archive  ask this archive and nothing else: JSON lines {"id","questions":[…],"answer","topic"}
   --fit      fit weights and thresholds on labelled queries {"id","text","relevant":[…]}; none of
              their text is added to the index
@@ -60,7 +63,10 @@ interface AskResult {
   readonly ms: number;
 }
 
-type Asker = (text: string, now: Date) => Omit<AskResult, "id" | "ms">;
+interface Asker {
+  ask(text: string, now: Date): Omit<AskResult, "id" | "ms">;
+  readonly matcher: Matcher;
+}
 
 /** Asks the archive on the command line: the same decision as the bot's, without a chat. */
 export const askCommand: Command = {
@@ -71,7 +77,9 @@ export const askCommand: Command = {
     const now = values.now === undefined ? undefined : readInstant(values.now);
     const asker =
       values.archive === undefined ? knowledgeAsker(io.env ?? {}) : archiveAsker(values);
-    return values.json ? askLines(asker, now, io) : askPerson(asker, now, io);
+    return values.json
+      ? askLines(asker, now, io)
+      : askPerson(asker, now, io, { explain: values.explain });
   },
 };
 
@@ -80,6 +88,7 @@ function parse(args: readonly string[]) {
     args: [...args],
     options: {
       json: { type: "boolean", default: false },
+      explain: { type: "boolean", default: false },
       archive: { type: "string" },
       fit: { type: "string" },
       now: { type: "string" },
@@ -87,6 +96,9 @@ function parse(args: readonly string[]) {
   });
   if (parsed.values.fit !== undefined && parsed.values.archive === undefined) {
     throw new UsageError("--fit goes with --archive");
+  }
+  if (parsed.values.json && parsed.values.explain) {
+    throw new UsageError("--explain is for reading: it does not go with --json");
   }
   return parsed;
 }
@@ -117,7 +129,7 @@ function knowledgeAsker(env: NonNullable<CommandIo["env"]>): Asker {
     };
   };
   const toPart = ({ question, verdict }: Part) => ({ question, ...said(verdict) });
-  return (text, now) => {
+  const ask: Asker["ask"] = (text, now) => {
     const decision = decide({ text }, brain.knowledge);
     const reply = compose(tellingIn(brain, decision.language, now), decision, {
       operator: operator.name,
@@ -143,6 +155,7 @@ function knowledgeAsker(env: NonNullable<CommandIo["env"]>): Asker {
       ...(decision.parts.length === 0 ? {} : { parts: decision.parts.map(toPart) }),
     };
   };
+  return { ask, matcher: brain.knowledge.matcher };
 }
 
 /** The command line needs the operator's name only; a live configuration around it is none of its business. */
@@ -170,9 +183,9 @@ function archiveAsker(values: { archive?: string | undefined; fit?: string | und
   const archive = readJsonLines(values.archive ?? "", archiveLineSchema);
   const labelled =
     values.fit === undefined ? undefined : readJsonLines(values.fit, queryLineSchema);
-  const ask: ArchiveAsker = createArchiveAsker(archive, labelled);
-  return (text) => {
-    const found = ask(text);
+  const { askArchive, matcher } = createArchiveAsker(archive, labelled);
+  const ask: Asker["ask"] = (text) => {
+    const found = askArchive(text);
     return {
       ...found,
       thread: null,
@@ -188,6 +201,7 @@ function archiveAsker(values: { archive?: string | undefined; fit?: string | und
       redacted: text,
     };
   };
+  return { ask, matcher };
 }
 
 const round = (confidence: number): number => Math.round(confidence * 10_000) / 10_000;
@@ -206,7 +220,7 @@ async function askLines(asker: Asker, now: Date | undefined, io: CommandIo): Pro
     }
     const { id, text, sent } = parsed.data;
     const started = performance.now();
-    const result = asker(text, sent === undefined ? (now ?? new Date()) : new Date(sent));
+    const result = asker.ask(text, sent === undefined ? (now ?? new Date()) : new Date(sent));
     const ms = Math.round((performance.now() - started) * 100) / 100;
     io.stdout(`${JSON.stringify({ id, ...result, ms } satisfies AskResult)}\n`);
   }
@@ -221,16 +235,26 @@ function readJson(line: string): unknown {
   }
 }
 
-async function askPerson(asker: Asker, now: Date | undefined, io: CommandIo): Promise<number> {
+async function askPerson(
+  asker: Asker,
+  now: Date | undefined,
+  io: CommandIo,
+  { explain }: { readonly explain: boolean },
+): Promise<number> {
   io.stdout("Write a question. An empty line ends.\n> ");
   for await (const line of createInterface({ input: io.stdin })) {
     if (line.trim() === "") break;
-    const result = asker(line, now ?? new Date());
+    const result = asker.ask(line, now ?? new Date());
     const sure = Math.round(result.confidence * 100);
     io.stdout(
       `\n${result.reply}\n\n[${result.decision}${result.reason ? `: ${result.reason}` : ""}`,
     );
-    io.stdout(`${result.entry ? ` ${result.entry}` : ""}, nearest ${sure} %]\n\n> `);
+    io.stdout(`${result.entry ? ` ${result.entry}` : ""}, nearest ${sure} %]\n`);
+    if (explain) {
+      const match = asker.matcher.match(line, { explain: true });
+      io.stdout(`\n${explainMatch(match, asker.matcher.bands)}\n`);
+    }
+    io.stdout("\n> ");
   }
   io.stdout("\n");
   return 0;

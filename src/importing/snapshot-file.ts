@@ -18,14 +18,24 @@ export function openIndex(
   documents: readonly Document[],
   concepts: readonly Concept[],
 ): Index {
-  const source = sha256(JSON.stringify([documents, concepts])).toString("hex");
   const bytes = readSound(path);
-  const stored = bytes && parseSnapshot(bytes, source, concepts);
+  const stored = bytes && parseSnapshot(bytes, sourceOf(documents, concepts), concepts);
   if (stored !== undefined) return stored;
   const index = buildIndex(documents, concepts);
-  writeSound(path, formatSnapshot(index, source));
+  keepIndex(path, index, documents, concepts);
   return index;
 }
+
+/** Writes the snapshot of an index, as built of these documents. */
+export const keepIndex = (
+  path: string,
+  index: Index,
+  documents: readonly Document[],
+  concepts: readonly Concept[],
+): void => writeSound(path, formatSnapshot(index, sourceOf(documents, concepts)));
+
+const sourceOf = (documents: readonly Document[], concepts: readonly Concept[]): string =>
+  sha256(JSON.stringify([documents, concepts])).toString("hex");
 
 /** The bytes of a file whose checksum, at its start, is right. */
 function readSound(path: string): Uint8Array | undefined {

@@ -18,7 +18,7 @@ export const shortlistSize = 20;
  * Rows that one kind of feature may bring into the comparison. The rarest features come first, so in a
  * large archive "the" and "ing" are read no more; in one of some thousand questions nearly everything is.
  */
-const mostPostings = 25_000;
+const mostPostings = 12_000;
 
 /** Rows of a document that are compared in full; of what it says as a whole there is a profile. */
 export const nearestRows = 12;

@@ -16,3 +16,6 @@ export const writeGiven = (folder: string, given: Given): void =>
 
 export const readGiven = (folder: string): Given =>
   JSON.parse(readFileSync(fileIn(folder), "utf8")) as Given;
+
+/** Where our matcher leaves its index for the next system: in the folder that a measuring process is given. */
+export const snapshotPath = (): string => join(process.argv[2] ?? "", "index.snapshot");

@@ -9,7 +9,7 @@ const story =
 describe("splitQuestions", () => {
   it("leaves a single question whole", () => {
     const text = "Hello! I moved last week. Whom do I tell?";
-    expect(splitQuestions(text)).toEqual({ questions: [text], focus: undefined });
+    expect(splitQuestions(text)).toEqual({ questions: [text], told: [text], focus: undefined });
   });
 
   it("separates questions by their marks, in any script", () => {

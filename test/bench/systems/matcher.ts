@@ -1,7 +1,11 @@
 import { join } from "node:path";
 import { loadCorpus } from "../../../src/importing/load-corpus.ts";
-import { createMatcher } from "../../../src/matching/matcher.ts";
+import { keepIndex } from "../../../src/importing/snapshot-file.ts";
+import { buildIndex } from "../../../src/matching/index.ts";
+import { matcherOver } from "../../../src/matching/matcher.ts";
+import { shippedModel } from "../../../src/matching/model.ts";
 import { documentOf } from "../archive-entry.ts";
+import { snapshotPath } from "../exchange.ts";
 import type { Open } from "../system.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
@@ -9,6 +13,10 @@ const { concepts } = loadCorpus({ corpus: join(root, "corpus"), intents: join(ro
 
 /** Our matcher over the archive and nothing else: what can be held against a search library. */
 export const open: Open = (archive) => {
-  const matcher = createMatcher(archive.map(documentOf), { concepts });
+  const documents = archive.map(documentOf);
+  const index = buildIndex(documents, concepts);
+  const matcher = matcherOver(index, shippedModel);
+  // The next system starts from it.
+  process.once("exit", () => keepIndex(snapshotPath(), index, documents, concepts));
   return (text) => matcher.match(text).candidates[0]?.id;
 };
