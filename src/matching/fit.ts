@@ -167,7 +167,7 @@ const atMost: Readonly<Partial<Record<PartName, number>>> = {
 };
 
 /** Suggestions are worth a look when the right one is among the first three this often … */
-const suggestWorth = 0.5;
+const suggestWorth = 0.4;
 /** … judged on this many queries of like confidence … */
 const suggestWindow = 25;
 /** … and never below this confidence. */
