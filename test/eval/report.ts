@@ -17,12 +17,12 @@ const rows: readonly (readonly [string, keyof Omit<Summary, "asExpected">])[] = 
 /** The table of the README. */
 export const composeTable = (summaries: Readonly<Record<Split, Summary>>): string =>
   [
-    "| On our own labelled messages | test half | dev half |",
-    "|---|---|---|",
+    "| On our own labelled messages | test half | fresh test half | dev half |",
+    "|---|---|---|---|",
     ...rows.map(([name, key]) => {
       const cell = (split: Split) =>
         `${sayShare(summaries[split][key])} (${percent(summaries[split][key])})`;
-      return `| ${name} | ${cell("test")} | ${cell("dev")} |`;
+      return `| ${name} | ${cell("test")} | ${cell("fresh")} | ${cell("dev")} |`;
     }),
   ].join("\n");
 
@@ -36,9 +36,11 @@ export function composeReport(
       const share = summaries[split].asExpected[name];
       return share ? sayShare(share) : "–";
     };
-    return `| ${name} | ${cell("test")} | ${cell("dev")} |`;
+    return `| ${name} | ${cell("test")} | ${cell("fresh")} | ${cell("dev")} |`;
   });
-  const misses = grades.test.filter((g) => !g.asExpected && g.message.group !== "not-emergency");
+  const misses = [...grades.test, ...grades.fresh].filter(
+    (g) => !g.asExpected && g.message.group !== "not-emergency",
+  );
   return [
     "# Evaluation on our own labelled messages",
     "",
@@ -52,11 +54,11 @@ export function composeReport(
     "In-scope: answered or offered with a right entry. Near-miss, never-topic, human-first: handed off.",
     "Off-topic and scope: told so. Emergency: the right category.",
     "",
-    "| group | test half | dev half |",
-    "|---|---|---|",
+    "| group | test half | fresh test half | dev half |",
+    "|---|---|---|---|",
     ...groupRows,
     "",
-    "## Every miss of the test half",
+    "## Every miss of the test halves",
     "",
     "| message | group | language | wanted | decided | confidence of the nearest |",
     "|---|---|---|---|---|---|",

@@ -28,15 +28,19 @@ const boundSchema = z.union([
   z.strictObject({ least: z.number() }),
 ]);
 const expected = z
-  .record(z.enum(["dev", "test"]), z.record(z.string(), boundSchema))
+  .record(z.enum(["dev", "test", "fresh"]), z.record(z.string(), boundSchema))
   .parse(parse(readFileSync(join(import.meta.dirname, "expected.yaml"), "utf8")));
 
 const knowledge = loadKnowledge(root);
-const graded: Record<Split, Grade[]> = { dev: [], test: [] };
+const graded: Record<Split, Grade[]> = { dev: [], test: [], fresh: [] };
 for (const message of readMessages()) {
   graded[splitOf(message.id)].push(grade(message, decide({ text: message.text }, knowledge)));
 }
-const summaries = { dev: summarise(graded.dev), test: summarise(graded.test) };
+const summaries = {
+  dev: summarise(graded.dev),
+  test: summarise(graded.test),
+  fresh: summarise(graded.fresh),
+};
 
 // Only the dev half may be looked at while tuning.
 if (values.misses) {
@@ -55,7 +59,7 @@ const holds = (share: Share, bound: z.infer<typeof boundSchema>): boolean =>
   "most" in bound ? share.n <= bound.most : share.of > 0 && share.n / share.of >= bound.least;
 
 let failed = 0;
-for (const split of ["dev", "test"] as const) {
+for (const split of ["dev", "test", "fresh"] as const) {
   for (const [name, bound] of Object.entries(expected[split] ?? {})) {
     const share = summaries[split][name as keyof Omit<Summary, "asExpected">];
     const ok = holds(share, bound);

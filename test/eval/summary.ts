@@ -56,4 +56,5 @@ export function summarise(grades: readonly Grade[]): Summary {
 export const percent = ({ n, of }: Share): string =>
   of === 0 ? "–" : `${((100 * n) / of).toFixed(1)} %`;
 
-export const sayShare = (share: Share): string => `${share.n} of ${share.of}`;
+export const sayShare = (share: Share): string =>
+  share.of === 0 ? "–" : `${share.n} of ${share.of}`;
