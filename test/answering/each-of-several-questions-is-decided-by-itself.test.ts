@@ -76,7 +76,8 @@ test("a follow-up is never answered as if it stood by itself", () => {
     entry: { id: "g-find-help" },
     parts: [],
   });
-  expect(led(ask(`${status} What about my wife?`))).toEqual(["g-case-status", "queue: no-match"]);
+  expect(ask(`${status} What about my wife?`)).toMatchObject({ entry: { id: "g-case-status" } });
+  expect(led(ask(`${status} What about my wife?`))).not.toContain("t13-spouse-abroad");
   const spanish = "¿Dónde encuentro un abogado gratis para asilo? ¿Y para mi esposa?";
   expect(led(ask(spanish))).not.toContain("t13-spouse-abroad");
 });
