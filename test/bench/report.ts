@@ -43,7 +43,7 @@ const cellsOf = ({ figures }: Row, bareMb: number): readonly string[] =>
     : ["failed", "–", "–", "–", "–", "–"];
 
 /** Two processes that do the same differ by almost this much. */
-const noiseMb = 10;
+const noiseMb = 20;
 
 const sayMemory = (megabytes: number): string =>
   megabytes < noiseMb ? `< ${noiseMb} MB` : `${count(Math.round(megabytes))} MB`;
