@@ -2,7 +2,7 @@ import type { Corpus } from "../archive/corpus.ts";
 import type { Entry } from "../archive/entry.ts";
 import type { Phrasings } from "../archive/facts.ts";
 import type { Concept } from "../archive/glossary.ts";
-import type { Document, Matcher } from "../matching/match.ts";
+import type { Document, LiveMatcher, Matcher } from "../matching/match.ts";
 import type { Language } from "../text/languages.ts";
 import { type PublicNumbers, publicNumbers } from "../text/redact.ts";
 import { createAnalyser } from "../text/terms.ts";
@@ -10,6 +10,7 @@ import type { Category } from "../triage/category.ts";
 import type { ScamSignals } from "../triage/scam.ts";
 import type { Signals } from "../triage/signals.ts";
 import type { ContactLists } from "./contact-lists.ts";
+import type { Courtesies } from "./courtesies.ts";
 import type { Emergencies, Scope, Smalltalk } from "./intents.ts";
 
 /** Everything `decide` needs to know, ready to be asked. */
@@ -23,8 +24,14 @@ export interface Knowledge extends Corpus {
   readonly matcher: Matcher;
   /** The decisive concepts (`#fee`) of the glossary, and which of them each document speaks of. */
   readonly decisive: DecisiveConcepts;
+  readonly courtesies: Courtesies;
   /** The numbers we give out ourselves: they are no personal data. */
   readonly hotlines: PublicNumbers;
+}
+
+/** Knowledge that changes while it is asked. */
+export interface LiveKnowledge extends Knowledge {
+  readonly matcher: LiveMatcher;
 }
 
 export interface DecisiveConcepts {

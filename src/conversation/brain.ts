@@ -1,11 +1,11 @@
-import type { Knowledge } from "../answering/knowledge.ts";
+import type { LiveKnowledge } from "../answering/knowledge.ts";
 import type { Telling } from "../answering/telling.ts";
 import type { Translator } from "../locales/translator.ts";
 import type { Language } from "../text/languages.ts";
 
 /** What the conversation thinks with: the knowledge, the sentences, and who runs the bot. */
 export interface Brain {
-  readonly knowledge: Knowledge;
+  readonly knowledge: LiveKnowledge;
   readonly translator: Translator;
   readonly operator: { readonly name: string; readonly url: string | undefined };
   readonly retentionDays: number;

@@ -1,4 +1,3 @@
-import type { Log } from "../log.ts";
 import { pruneInbox } from "../storage/inbox.ts";
 import { pruneOutbox } from "../storage/outbox.ts";
 import { prunePairs } from "../storage/pairs.ts";
@@ -10,7 +9,6 @@ import { pruneTickets } from "../storage/tickets.ts";
 const day = 86_400_000;
 /** Telegram repeats an update for at most 24 hours; the ledger remembers twice as long. */
 const ledgerDays = 2;
-const interval = 3_600_000;
 
 /** Forgets what is older than the retention time allows. */
 export const applyRetention = (store: Store, retentionDays: number): Promise<void> =>
@@ -23,25 +21,3 @@ export const applyRetention = (store: Store, retentionDays: number): Promise<voi
     await prunePairs(tx);
     await prunePeople(tx, before(retentionDays));
   });
-
-/** Applies retention now and every hour. */
-export function startRetention(
-  store: Store,
-  retentionDays: number,
-  log: Log,
-): { stop(): Promise<void> } {
-  let running = Promise.resolve();
-  const run = (): void => {
-    running = applyRetention(store, retentionDays).catch((error: unknown) =>
-      log.error("retention.fault", error),
-    );
-  };
-  run();
-  const timer = setInterval(run, interval);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return running;
-    },
-  };
-}

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { contactListsSchema, namedContacts } from "../answering/contact-lists.ts";
+import { courtesiesOf } from "../answering/courtesies.ts";
 import { emergenciesSchema, scopeSchema, smalltalkSchema } from "../answering/intents.ts";
 import {
   decisiveConceptsOf,
   documentsOf,
   hotlinesOf,
-  type Knowledge,
+  type LiveKnowledge,
 } from "../answering/knowledge.ts";
 import { isShown } from "../archive/corpus.ts";
 import { buildIndex } from "../matching/index.ts";
@@ -23,7 +24,7 @@ import { openIndex } from "./snapshot-file.ts";
  * @param snapshot where the index is kept between starts; without it, it is built each time
  * @throws CorpusError naming the file and the reason
  */
-export function loadKnowledge(root: string, snapshot?: string): Knowledge {
+export function loadKnowledge(root: string, snapshot?: string): LiveKnowledge {
   const folders = { corpus: join(root, "corpus"), intents: join(root, "intents") };
   const corpus = loadCorpus(folders);
   const read = <T>(name: string, schema: z.ZodType<T>): T =>
@@ -61,6 +62,7 @@ export function loadKnowledge(root: string, snapshot?: string): Knowledge {
     scams: orCorpusError("intents/scam.yaml", () => compileScam(read("scam.yaml", scamFileSchema))),
     matcher: matcherOver(index, shippedModel),
     decisive: decisiveConceptsOf(documents, corpus.concepts),
+    courtesies: courtesiesOf(intents.smalltalk),
     hotlines: hotlinesOf(corpus),
   };
 }

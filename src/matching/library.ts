@@ -123,6 +123,11 @@ export class Library {
     return this.begins[document + 1] as number;
   }
 
+  /** The document of each row. */
+  get owners(): Uint32Array {
+    return this.rowOwners;
+  }
+
   ownerOf(row: number): number {
     return this.rowOwners[row] as number;
   }

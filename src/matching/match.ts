@@ -1,5 +1,6 @@
 import type { Language } from "../text/languages.ts";
 import type { Bands } from "./band.ts";
+import type { Tap } from "./calibration.ts";
 import type { Parts } from "./parts.ts";
 
 /** Something a message can be matched with: an archive entry, a topic, a small-talk or a scope intent. */
@@ -55,8 +56,10 @@ export interface Matcher {
   match(text: string, options?: MatchOptions): Match;
 }
 
-/** An archive that changes while it is asked. */
+/** An archive that changes, and learns how sure to be, while it is asked. */
 export interface LiveMatcher extends Matcher {
+  /** Corrects the confidences by all taps of people there are; a word-for-word repeat keeps its own. */
+  calibrate(taps: readonly Tap[]): void;
   /**
    * Adds a document, or puts it in the place of the one with its id. It is found at once; the linear
    * classifiers know it from the next build on.

@@ -2,6 +2,7 @@ import type { Concept } from "../archive/glossary.ts";
 import { guessLanguage } from "../text/language.ts";
 import type { Term } from "../text/terms.ts";
 import { assess } from "./assess.ts";
+import { correct, fitCalibration, uncorrected } from "./calibration.ts";
 import { buildIndex, type Index } from "./index.ts";
 import type { Library } from "./library.ts";
 import type { Document, LiveMatcher } from "./match.ts";
@@ -22,6 +23,7 @@ export function createMatcher(
 /** A matcher over an index that is already there. */
 export function matcherOver({ library, classifier }: Index, model: Model): LiveMatcher {
   const startRepair = createRepair(library);
+  let calibration = uncorrected;
   return {
     bands: model.bands,
     match(text, { language, exclude, explain = false } = {}) {
@@ -39,7 +41,10 @@ export function matcherOver({ library, classifier }: Index, model: Model): LiveM
       const content = terms.terms.filter((term) => term.content);
       const unknown = content.filter((term) => !isKnown(term));
       return {
-        candidates: candidates.slice(0, mostCandidates),
+        candidates: candidates.slice(0, mostCandidates).map(({ id, confidence }) => ({
+          id,
+          confidence: exact ? confidence : correct(confidence, calibration),
+        })),
         known: content.length === 0 ? 0 : 1 - unknown.length / content.length,
         explain: {
           terms: [...content.map((term) => term.word), ...new Set(terms.concepts)],
@@ -52,6 +57,9 @@ export function matcherOver({ library, classifier }: Index, model: Model): LiveM
           parts: ranked.slice(0, mostCandidates).map((item) => item.parts),
         },
       };
+    },
+    calibrate(taps) {
+      calibration = fitCalibration(taps);
     },
     add(document) {
       library.add(document);

@@ -37,6 +37,14 @@ export class Scores {
     }
   }
 
+  /** Raises the score of each owner to the best of what it owns, but for one. */
+  raiseOwners(owners: Uint32Array, to: Scores, except = -1): void {
+    for (let i = 0; i < this.count; i += 1) {
+      const at = this.touched[i] as number;
+      if (at !== except) to.raise(owners[at] as number, this.values[at] as number);
+    }
+  }
+
   clear(): void {
     for (let i = 0; i < this.count; i += 1) this.values[this.touched[i] as number] = 0;
     this.count = 0;

@@ -57,9 +57,7 @@ export function shortlist(library: Library, query: Query, held: Held): Shortlist
     answers,
   );
   const { documents } = scratch;
-  rows.each((row, score) => {
-    if (row !== held.phrasing) documents.raise(library.ownerOf(row), score);
-  });
+  rows.raiseOwners(library.owners, documents, held.phrasing);
   answers.each((document, score) => documents.add(document, score));
   answers.clear();
   const best = new Top(shortlistSize, (document) => library.ids[document] as string);

@@ -45,13 +45,14 @@ export function createRepair(library: Library): () => Repair {
     let best: { readonly word: string; readonly distance: number } | undefined;
     for (const key of shelvesFor(word, allowed)) {
       for (const item of shelves.get(key) ?? []) {
-        // A change of one letter changes at most two bits.
-        if (bitCount(letters ^ item.letters) > 2 * allowed) continue;
-        const distance = editDistance(word, item.word);
-        if (distance > allowed || !isKnown(item.word)) continue;
+        // Another letter changes at most two bits, one more or one less changes one.
+        const longer = Math.abs(word.length - item.word.length);
+        if (bitCount(letters ^ item.letters) > 2 * allowed - longer) continue;
         const strict =
           latin.test(word) && (word.length < longEnoughForOne || item.word[0] !== word[0]);
-        if (strict && !sameLetters(word, item.word)) continue;
+        if (strict && (letters !== item.letters || !sameLetters(word, item.word))) continue;
+        const distance = editDistance(word, item.word);
+        if (distance > allowed || !isKnown(item.word)) continue;
         if (
           best === undefined ||
           distance < best.distance ||

@@ -1,3 +1,4 @@
+import type { Tap } from "../matching/calibration.ts";
 import { newId, nowText, type Store } from "./store.ts";
 
 /** A candidate as it is kept: which entry, and how sure the matcher was. */
@@ -157,6 +158,21 @@ export async function pruneRequests(store: Store, before: Date): Promise<void> {
       ]),
     )
     .execute();
+}
+
+/** So many taps are looked at, the latest: people and archive change. */
+const tapsKept = 1000;
+
+/** The yes/no taps of people on answers that were shown with a confidence. */
+export async function readTaps(store: Store): Promise<readonly Tap[]> {
+  const rows = await store.db
+    .selectFrom("feedback")
+    .select(["confidence", "helped"])
+    .where("confidence", ">", 0)
+    .orderBy("seq", "desc")
+    .limit(tapsKept)
+    .execute();
+  return rows.map(({ confidence, helped }) => ({ confidence, helped: helped === 1 }));
 }
 
 /** A yes/no tap: numbers only. */

@@ -5,7 +5,7 @@ import type { Clock } from "../clock.ts";
 import type { Updates } from "../config.ts";
 import type { Brain } from "../conversation/brain.ts";
 import { startInboxWorker } from "../conversation/inbox-worker.ts";
-import { startRetention } from "../conversation/retention.ts";
+import { startUpkeep } from "../conversation/upkeep.ts";
 import { Fault, type Log } from "../log.ts";
 import { isBusy } from "../storage/open-sqlite.ts";
 import { requeueInterrupted } from "../storage/outbox.ts";
@@ -74,7 +74,7 @@ export async function createBot(options: BotOptions): Promise<RunningBot> {
     log,
     handled: () => deliverer.wake(),
   });
-  const retention = startRetention(store, brain.retentionDays, log);
+  const upkeep = startUpkeep(store, brain, log);
   const staff = (await listStaff(store)).map((s) => s.userId);
   const menus = setCommandMenus(api, brain.translator, staff, log);
 
@@ -127,7 +127,7 @@ export async function createBot(options: BotOptions): Promise<RunningBot> {
       stopping.abort();
       await worker.stop();
       await deliverer.stop();
-      await Promise.all([retention.stop(), menus]);
+      await Promise.all([upkeep.stop(), menus]);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { contactListsSchema } from "../../src/answering/contact-lists.ts";
-import type { Knowledge } from "../../src/answering/knowledge.ts";
+import { courtesiesOf } from "../../src/answering/courtesies.ts";
+import type { Knowledge, LiveKnowledge } from "../../src/answering/knowledge.ts";
 import { decisiveConceptsOf, documentsOf, hotlinesOf } from "../../src/answering/knowledge.ts";
 import type { Telling } from "../../src/answering/telling.ts";
 import type { ChangeNote } from "../../src/archive/change-note.ts";
@@ -173,7 +174,7 @@ const vocabulary = {
 };
 
 /** A small invented knowledge for tests that are not about the shipped one. */
-export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): Knowledge {
+export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): LiveKnowledge {
   const corpus = {
     entries: mapOf(...entries),
     topics: mapOf(testTopic),
@@ -226,6 +227,7 @@ export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): Kn
     }),
     matcher: createMatcher(documents),
     decisive: decisiveConceptsOf(documents, corpus.concepts),
+    courtesies: courtesiesOf(smalltalk),
     hotlines: hotlinesOf(corpus),
   };
 }
