@@ -19,6 +19,8 @@ export const translationSchema = z.strictObject({
     z.strictObject({ title: z.string().trim().min(1), phrasings: linesSchema.optional() }),
   ),
   changeNotes: z.record(idSchema, z.string().trim().min(1)).default({}),
+  /** What is said about resources: their purposes, labels and cautions, by the English sentence. */
+  resourceTexts: z.record(z.string(), z.string().trim().min(1)).default({}),
 });
 
 export type Translation = Readonly<z.infer<typeof translationSchema>>;

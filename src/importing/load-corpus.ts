@@ -3,8 +3,9 @@ import { z } from "zod";
 import { changeNoteSchema } from "../archive/change-note.ts";
 import { type Corpus, checkCorpus } from "../archive/corpus.ts";
 import { type Entry, entrySchema } from "../archive/entry.ts";
+import type { LocalText } from "../archive/facts.ts";
 import { conceptSchema } from "../archive/glossary.ts";
-import { resourceSchema } from "../archive/resource.ts";
+import { type Resource, resourceSchema } from "../archive/resource.ts";
 import { type Topic, topicSchema } from "../archive/topic.ts";
 import { type Translation, translationSchema } from "../archive/translation.ts";
 import { byId, CorpusError, listYaml, readYaml } from "./read-yaml.ts";
@@ -34,7 +35,7 @@ export function loadCorpus(
     topics: byId("topics", topics),
     changeNotes: byId("change notes", notes),
   };
-  checkTranslations(translations, known);
+  checkTranslations(translations, known, new Set(resources.flatMap(resourceTextsOf)));
   const corpus: Corpus = {
     entries: byId(
       "entries",
@@ -51,7 +52,10 @@ export function loadCorpus(
         text: { ...note.text, ...pick(translations, (t) => t.changeNotes[note.id]) },
       })),
     ),
-    resources: byId("resources", resources),
+    resources: byId(
+      "resources",
+      resources.map((resource) => translateResource(resource, translations)),
+    ),
     concepts,
   };
   const [problem] = checkCorpus(corpus, today);
@@ -82,12 +86,45 @@ const translateTopic = (topic: Topic, translations: readonly Translation[]): Top
   phrasings: { ...topic.phrasings, ...pick(translations, (t) => t.topics[topic.id]?.phrasings) },
 });
 
+const translateResource = (resource: Resource, translations: readonly Translation[]): Resource => {
+  const translate = (text: LocalText): LocalText => ({
+    ...pick(translations, (t) => t.resourceTexts[text.en ?? ""]),
+    ...text,
+  });
+  const caution = (said: { readonly caution?: LocalText | undefined }) =>
+    said.caution === undefined ? {} : { caution: translate(said.caution) };
+  return {
+    ...resource,
+    ...caution(resource),
+    purpose: translate(resource.purpose),
+    phones: resource.phones.map((phone) => ({ ...phone, label: translate(phone.label) })),
+    hours: resource.hours.map((hours) => ({ ...hours, ...caution(hours) })),
+  };
+};
+
+/** Every English sentence about resources that is shown to people. */
+const resourceTextsOf = (resource: Resource): readonly string[] =>
+  [
+    resource.purpose,
+    resource.caution,
+    ...resource.phones.map((phone) => phone.label),
+    ...resource.hours.map((hours) => hours.caution),
+  ].flatMap((text) => text?.en ?? []);
+
 /** A translation that belongs to nothing would be silently lost. */
 function checkTranslations(
   translations: readonly Translation[],
   known: Readonly<Record<"entries" | "topics" | "changeNotes", ReadonlyMap<string, unknown>>>,
+  resourceTexts: ReadonlySet<string>,
 ): void {
   for (const translation of translations) {
+    for (const text of Object.keys(translation.resourceTexts)) {
+      if (!resourceTexts.has(text)) {
+        throw new CorpusError(
+          `corpus: languages/${translation.language}.yaml: no resource says "${text}"`,
+        );
+      }
+    }
     for (const part of ["entries", "topics", "changeNotes"] as const) {
       for (const id of Object.keys(translation[part])) {
         if (!known[part].has(id)) {

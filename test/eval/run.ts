@@ -5,10 +5,11 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { decide } from "../../src/answering/decide.ts";
 import { loadKnowledge } from "../../src/importing/load-knowledge.ts";
+import { boundSchema, holds } from "./bounds.ts";
 import { type Grade, grade } from "./grade.ts";
 import { readMessages, type Split, splitOf } from "./messages.ts";
 import { composeReport, composeTable, sayDecision } from "./report.ts";
-import { type Share, type Summary, sayShare, summarise } from "./summary.ts";
+import { type Summary, sayShare, summarise } from "./summary.ts";
 
 /**
  * `npm run eval`: grades every labelled message and fails below test/eval/expected.yaml.
@@ -23,10 +24,6 @@ const { values } = parseArgs({
   },
 });
 
-const boundSchema = z.union([
-  z.strictObject({ most: z.int() }),
-  z.strictObject({ least: z.number() }),
-]);
 const expected = z
   .record(z.enum(["dev", "test", "fresh"]), z.record(z.string(), boundSchema))
   .parse(parse(readFileSync(join(import.meta.dirname, "expected.yaml"), "utf8")));
@@ -54,9 +51,6 @@ if (values.misses) {
     );
   }
 }
-
-const holds = (share: Share, bound: z.infer<typeof boundSchema>): boolean =>
-  "most" in bound ? share.n <= bound.most : share.of > 0 && share.n / share.of >= bound.least;
 
 let failed = 0;
 for (const split of ["dev", "test", "fresh"] as const) {

@@ -40,7 +40,9 @@ export const frozen: readonly (readonly [name: string, hash: string])[] = readFi
   });
 
 export const hashOf = (name: string): string =>
-  createHash("sha256").update(readFileSync(pathOf(name))).digest("hex");
+  createHash("sha256")
+    .update(readFileSync(pathOf(name)))
+    .digest("hex");
 
 /** Each identifier of a text stands between ‹ and › in the file: the text without these marks, and where they stood. */
 export function withoutMarks(marked: string): {
