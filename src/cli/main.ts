@@ -2,12 +2,14 @@ import { Fault } from "../log.ts";
 import { askCommand } from "./ask.ts";
 import { type Command, type CommandIo, UsageError } from "./command.ts";
 import { corpusCommand } from "./corpus.ts";
+import { doctorCommand } from "./doctor.ts";
 import { evalCommand } from "./eval.ts";
 import { fitCommand } from "./fit.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   ask: askCommand,
   corpus: corpusCommand,
+  doctor: doctorCommand,
   eval: evalCommand,
   fit: fitCommand,
 };
