@@ -32,6 +32,8 @@ export interface LiveConfig extends Common {
   readonly dataKey: Buffer;
   readonly attorneyIds: readonly number[];
   readonly staffChatId: number | undefined;
+  /** Told besides staff when nobody takes an urgent question. */
+  readonly secondContact: number | undefined;
 }
 
 /** The real bot against the built-in simulator, on loopback, with a database and key of its own. */
@@ -63,6 +65,7 @@ export const liveVariables = [
   "DATA_KEY_FILE",
   "ATTORNEY_IDS",
   "STAFF_CHAT_ID",
+  "SECOND_CONTACT_ID",
 ] as const;
 
 const makeKeyHint =
@@ -116,6 +119,7 @@ const liveSchema = z.object({
     .transform((text) => text.split(",").filter((part) => part.trim() !== ""))
     .pipe(z.array(telegramId).min(1, "ATTORNEY_IDS is empty")),
   STAFF_CHAT_ID: telegramId.optional(),
+  SECOND_CONTACT_ID: telegramId.optional(),
 });
 
 const messages = (error: z.ZodError): string[] =>
@@ -172,6 +176,7 @@ export function parseConfig(
     dataKey,
     attorneyIds: live.data.ATTORNEY_IDS,
     staffChatId: live.data.STAFF_CHAT_ID,
+    secondContact: live.data.SECOND_CONTACT_ID,
   };
 }
 

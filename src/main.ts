@@ -5,12 +5,13 @@ import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
 import { systemClock } from "./clock.ts";
 import { type Config, ConfigError, type LiveConfig, parseConfig } from "./config.ts";
-import type { Brain } from "./conversation/brain.ts";
+import { type Brain, createBrain } from "./conversation/brain.ts";
 import { ListenError, type Listening, listen } from "./http.ts";
 import { loadKnowledge } from "./importing/load-knowledge.ts";
 import { loadLocales } from "./importing/load-locales.ts";
 import { createLog, Fault, type Log } from "./log.ts";
 import { createSimulator } from "./simulator/simulator.ts";
+import { openErasureList } from "./storage/erasure-list.ts";
 import { lockForBot, openSqlite } from "./storage/open-sqlite.ts";
 import type { Store } from "./storage/store.ts";
 import { createVault } from "./storage/vault.ts";
@@ -48,12 +49,13 @@ async function main(): Promise<void> {
   readEnvFile();
   const config = parseConfig(process.env, readSecretFile);
   const log = createLog(config.logLevel);
-  const brain: Brain = {
+  const brain = createBrain({
     knowledge: loadKnowledge(root, join(root, "data", "index.snapshot")),
     translator: loadLocales(join(root, "src", "locales")),
     operator: config.operator,
     retentionDays: config.retentionDays,
-  };
+    secondContact: config.mode === "live" ? config.secondContact : undefined,
+  });
   await (config.mode === "demo" ? runDemo(config, brain, log) : runLive(config, brain, log));
 }
 
@@ -88,6 +90,7 @@ async function run(
     db: database.db,
     vault: createVault(options.dataKey),
     clock: systemClock,
+    erasures: openErasureList(options.databasePath),
   };
   const pulse: Pulse = { last: undefined };
   const bot = await createBot({ ...options, store, pulse });
@@ -133,7 +136,7 @@ const runLive = (config: LiveConfig, brain: Brain, log: Log): Promise<void> =>
 
 /** The real bot against the built-in simulator; starts afresh each time. */
 async function runDemo(config: Config, brain: Brain, log: Log): Promise<void> {
-  for (const suffix of ["", "-wal", "-shm"]) {
+  for (const suffix of ["", "-wal", "-shm", ".erased"]) {
     mkdirSync(dirname(demo.databasePath), { recursive: true, mode: 0o700 });
     rmSync(demo.databasePath + suffix, { force: true });
   }

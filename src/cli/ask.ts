@@ -110,12 +110,10 @@ function readInstant(text: string): Date {
 }
 
 function knowledgeAsker(env: NonNullable<CommandIo["env"]>): Asker {
-  const { operator, retentionDays } = parseConfig(onlyCommon(env), () => "");
+  const { operator } = parseConfig(onlyCommon(env), () => "");
   const brain = {
     knowledge: loadKnowledge(projectRoot),
     translator: loadLocales(localesFolder),
-    operator,
-    retentionDays,
   };
   const threadOf = (id: string): string | null =>
     brain.knowledge.entries.get(id)?.source.thread ?? null;

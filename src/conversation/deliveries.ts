@@ -1,6 +1,7 @@
 import type { OutboxItem } from "../storage/outbox.ts";
 import { addPair } from "../storage/pairs.ts";
 import { updatePerson } from "../storage/people.ts";
+import { rememberSent } from "../storage/sent-messages.ts";
 import type { Store } from "../storage/store.ts";
 import { addEvent, findTicket } from "../storage/tickets.ts";
 import type { Brain } from "./brain.ts";
@@ -18,6 +19,10 @@ export async function recordDelivered(
   const { message, requestId, ticketId } = item;
   if (message.kind === "message" && message.pair && messageId !== undefined) {
     await addPair(store, item.chatRef, messageId, { kind: message.pair, requestId, ticketId });
+  }
+  // A private chat has the person's own, positive id; in it, messages can be taken back.
+  if (message.kind === "message" && messageId !== undefined && item.chatId > 0) {
+    await rememberSent(store, item.chatRef, messageId);
   }
   const ticket = ticketId ? await findTicket(store, { id: ticketId }) : undefined;
   if (!ticket) return;

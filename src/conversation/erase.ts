@@ -11,7 +11,7 @@ export const erasurePurpose = "erasure";
 const allTickets = 10_000;
 
 /** Telegram lets a bot delete at most 100 messages a call (Bot API, deleteMessages). */
-const deleteAtOnce = 100;
+export const deleteAtOnce = 100;
 
 /** Erases a person: everything in storage, and the copies in staff chats where Telegram still allows it. */
 export async function erase(turn: Turn, person: Person): Promise<void> {

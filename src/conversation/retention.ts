@@ -3,6 +3,7 @@ import { pruneOutbox } from "../storage/outbox.ts";
 import { prunePairs } from "../storage/pairs.ts";
 import { prunePeople } from "../storage/people.ts";
 import { pruneRequests } from "../storage/requests.ts";
+import { pruneSentMessages } from "../storage/sent-messages.ts";
 import { inTransaction, type Store } from "../storage/store.ts";
 import { pruneTickets } from "../storage/tickets.ts";
 
@@ -18,6 +19,7 @@ export const applyRetention = (store: Store, retentionDays: number): Promise<voi
     await pruneTickets(tx, before(retentionDays));
     await pruneRequests(tx, before(retentionDays));
     await pruneOutbox(tx, before(retentionDays));
+    await pruneSentMessages(tx);
     await prunePairs(tx);
     await prunePeople(tx, before(retentionDays));
   });

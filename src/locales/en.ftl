@@ -26,6 +26,7 @@ help-text =
     /status – where your questions stand
     /language – change the language
     /privacy – what I keep and for how long
+    /hide – remove my messages from this chat
     /delete – delete everything about you
     If a person should look at it, say so. I pass it to the attorney.
 
@@ -38,12 +39,15 @@ command-topics = What people ask about
 command-language = Change the language
 command-status = Where your questions stand
 command-privacy = What I keep
+command-hide = Remove my messages from this chat
 command-delete = Delete my data
 command-queue = Questions that wait
 command-next = The next question
 command-take = Take a question: /take 12
 command-note = Add a note: /note 12 text
 command-close = Close without an answer: /close 12
+command-hold = Take an answer out of service: /hold T05
+command-unhold = Put an answer back: /unhold T05
 
 ## An answer from the archive
 
@@ -191,6 +195,10 @@ add-prompt = Write what you want to add to No. { $number }. Your next message go
 added = I added this to your question No. { $number }. The attorney will see it.
 added-follow-up = I added this to your question No. { $number }, because the attorney answered you there.
 edited-noted = I saw your change and passed it on to your question No. { $number }.
+overdue-first-line = No reply yet to your question No. { $number }. I am sorry.
+overdue-dated = You wrote of a date. Do not wait for us.
+overdue-contacts = These people may help today:
+overdue-still = Your question stays with the attorney. If you no longer need it, you can withdraw it: /status
 ticket-closed = The attorney closed question No. { $number } without an answer. You can ask again, or call one of these:
 reply-from-attorney = From the attorney, on your question No. { $number }:
 reply-from-attorney-language = The attorney wrote this in their own language.
@@ -261,6 +269,7 @@ delete-ask = Delete everything I keep about you? Questions that wait for the att
 button-delete-yes = Yes, delete
 button-delete-no = No, keep
 delete-done = Done. I deleted everything I kept about you. Telegram still has this chat: delete it in the app if you want it gone. Backups of my data expire within { $days } days.
+hide-done = Done. I removed what I could from this chat. Telegram lets me remove only my own messages of the last two days. Delete your messages yourself, or the whole chat.
 delete-kept = All right. Nothing was deleted.
 
 undelivered-back = You could not be reached before. Here is what I had for you:
@@ -364,4 +373,12 @@ staff-anonymous = I cannot tell who you are while you post anonymously. Turn tha
 staff-withdrawn = No. { $number } was withdrawn by the asker.
 staff-follow-up = The asker added something to No. { $number }.
 staff-edited = The asker changed their message in No. { $number }.
+staff-still-urgent = Still waiting: No. { $number } is urgent, and nobody has taken it.
+second-contact-alert = Somebody who may be in danger has waited { $age } for the attorney (No. { $number }), and nobody has taken the question. Please reach the attorney, or open the queue if you are on the staff list.
+holds-none = Nothing is on hold. To take an answer out of service: /hold and its id, for example /hold T05
+holds-list = On hold now. /unhold and the id puts one back.
+hold-unknown = There is no answer { $entry }. Its id stands on the cards, for example t05-school-address, or T05.
+hold-not-held = { $entry } was not on hold.
+hold-done = { $entry } is on hold. Nobody gets it any more; who asks for it comes to you.
+hold-released = { $entry } is served again.
 staff-undelivered = No. { $number }: the answer could not be delivered. The person cannot be reached now.

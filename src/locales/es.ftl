@@ -25,6 +25,7 @@ help-text =
     /status – cómo van sus preguntas
     /language – cambiar el idioma
     /privacy – qué guardo y por cuánto tiempo
+    /hide – quitar mis mensajes de este chat
     /delete – borrar todo lo que tengo sobre usted
     Si quiere que lo vea una persona, dígalo. Se lo paso al abogado.
 
@@ -37,6 +38,7 @@ command-topics = Lo que la gente pregunta
 command-language = Cambiar el idioma
 command-status = Cómo van sus preguntas
 command-privacy = Lo que guardo
+command-hide = Quitar mis mensajes de este chat
 command-delete = Borrar mis datos
 command-queue = Preguntas que esperan
 command-next = La siguiente pregunta
@@ -190,6 +192,10 @@ add-prompt = Escriba lo que quiere agregar a la N.º { $number }. Su próximo me
 added = Agregué esto a su pregunta N.º { $number }. El abogado lo va a ver.
 added-follow-up = Agregué esto a su pregunta N.º { $number }, porque allí le respondió el abogado.
 edited-noted = Vi su cambio y lo pasé a su pregunta N.º { $number }.
+overdue-first-line = Todavía no hay respuesta a su pregunta N.º { $number }. Lo siento.
+overdue-dated = Usted habló de una fecha. No espere por nosotros.
+overdue-contacts = Estas personas quizá puedan ayudar hoy:
+overdue-still = Su pregunta sigue con el abogado. Si ya no la necesita, puede retirarla: /status
 ticket-closed = El abogado cerró la pregunta N.º { $number } sin respuesta. Puede preguntar de nuevo, o llamar a uno de estos:
 reply-from-attorney = Del abogado, sobre su pregunta N.º { $number }:
 reply-from-attorney-language = El abogado escribió esto en su propio idioma.
@@ -266,6 +272,7 @@ delete-done = Listo. Borré todo lo que guardaba sobre usted. Telegram todavía 
         [one] { $days } día
        *[other] { $days } días
     }.
+hide-done = Listo. Quité de este chat lo que pude. Telegram solo me deja quitar mis propios mensajes de los últimos dos días. Borre usted sus mensajes, o todo el chat.
 delete-kept = Está bien. No se borró nada.
 
 undelivered-back = Antes no pude hacerle llegar esto. Aquí está lo que tenía para usted:

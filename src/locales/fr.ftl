@@ -25,6 +25,7 @@ help-text =
     /status – où en sont vos questions
     /language – changer de langue
     /privacy – ce que je garde et combien de temps
+    /hide – retirer mes messages de ce chat
     /delete – effacer tout ce que j'ai sur vous
     Si vous voulez qu'une personne regarde, dites-le. Je transmets à l'avocat.
 
@@ -37,6 +38,7 @@ command-topics = Ce que les gens demandent
 command-language = Changer de langue
 command-status = Où en sont vos questions
 command-privacy = Ce que je garde
+command-hide = Retirer mes messages de ce chat
 command-delete = Effacer mes données
 command-queue = Questions qui attendent
 command-next = La question suivante
@@ -190,6 +192,10 @@ add-prompt = Écrivez ce que vous voulez ajouter au n° { $number }. Votre proch
 added = J'ai ajouté ceci à votre question n° { $number }. L'avocat le verra.
 added-follow-up = J'ai ajouté ceci à votre question n° { $number }, car l'avocat vous y a répondu.
 edited-noted = J'ai vu votre changement et je l'ai transmis à votre question n° { $number }.
+overdue-first-line = Pas encore de réponse à votre question n° { $number }. Je suis désolé.
+overdue-dated = Vous avez parlé d'une date. Ne nous attendez pas.
+overdue-contacts = Ces personnes peuvent peut-être aider aujourd'hui :
+overdue-still = Votre question reste chez l'avocat. Si vous n'en avez plus besoin, vous pouvez la retirer : /status
 ticket-closed = L'avocat a fermé la question n° { $number } sans réponse. Vous pouvez demander à nouveau, ou appeler un de ces contacts :
 reply-from-attorney = De l'avocat, sur votre question n° { $number } :
 reply-from-attorney-language = L'avocat a écrit ceci dans sa propre langue.
@@ -266,6 +272,7 @@ delete-done = C'est fait. J'ai effacé tout ce que je gardais sur vous. Telegram
         [one] { $days } jour
        *[other] { $days } jours
     } au plus.
+hide-done = C'est fait. J'ai retiré de ce chat ce que j'ai pu. Telegram me laisse retirer seulement mes propres messages des deux derniers jours. Effacez vous-même vos messages, ou tout le chat.
 delete-kept = D'accord. Rien n'a été effacé.
 
 undelivered-back = Je n'ai pas pu vous joindre avant. Voici ce que j'avais pour vous :

@@ -25,6 +25,7 @@ help-text =
     /status – kote kesyon w yo ye
     /language – chanje lang
     /privacy – sa mwen kenbe ak pou konbyen tan
+    /hide – retire mesaj mwen yo nan chat sa a
     /delete – efase tout sa mwen genyen sou ou
     Si w vle yon moun gade sa, di sa. M ap pase l bay avoka a.
 
@@ -37,6 +38,7 @@ command-topics = Sa moun konn mande
 command-language = Chanje lang
 command-status = Kote kesyon w yo ye
 command-privacy = Sa mwen kenbe
+command-hide = Retire mesaj mwen yo nan chat sa a
 command-delete = Efase enfòmasyon mwen
 command-queue = Kesyon k ap tann
 command-next = Pwochen kesyon an
@@ -190,6 +192,10 @@ add-prompt = Ekri sa ou vle ajoute nan nimewo { $number }. Pwochen mesaj ou a ap
 added = Mwen ajoute sa nan kesyon w lan, nimewo { $number }. Avoka a ap wè l.
 added-follow-up = Mwen ajoute sa nan kesyon w lan, nimewo { $number }, paske se la avoka a te reponn ou.
 edited-noted = Mwen wè chanjman w lan epi mwen pase l nan kesyon w lan, nimewo { $number }.
+overdue-first-line = Poko gen repons pou kesyon ou nimewo { $number }. Mwen regrèt sa.
+overdue-dated = Ou te pale de yon dat. Pa tann nou.
+overdue-contacts = Moun sa yo ka petèt ede ou jodi a:
+overdue-still = Kesyon ou a toujou nan men avoka a. Si ou pa bezwen l ankò, ou ka retire l: /status
 ticket-closed = Avoka a fèmen kesyon nimewo { $number } san repons. Ou ka mande ankò, oswa rele youn nan sa yo:
 reply-from-attorney = Nan men avoka a, sou kesyon w lan, nimewo { $number }:
 reply-from-attorney-language = Avoka a ekri sa nan lang pa li.
@@ -260,6 +266,7 @@ delete-ask = Èske pou m efase tout sa mwen kenbe sou ou? Kesyon k ap tann avoka
 button-delete-yes = Wi, efase
 button-delete-no = Non, kenbe
 delete-done = Se bon. Mwen efase tout sa mwen te kenbe sou ou. Telegram toujou gen konvèsasyon sa a: efase l nan aplikasyon an si ou pa vle l rete. Kopi sekou enfòmasyon mwen yo ap disparèt nan { $days } jou pou pi plis.
+hide-done = Fini. Mwen retire sa m te kapab nan chat sa a. Telegram kite m retire sèlman pwòp mesaj pa m yo ki gen mwens pase de jou. Efase mesaj pa ou yo oumenm, oswa tout chat la.
 delete-kept = Dakò. Anyen pa efase.
 
 undelivered-back = Mwen pa t ka jwenn ou anvan. Men sa mwen te genyen pou ou:

@@ -25,6 +25,7 @@ help-text =
     /status – como estão suas perguntas
     /language – mudar a língua
     /privacy – o que eu guardo e por quanto tempo
+    /hide – tirar minhas mensagens deste chat
     /delete – apagar tudo sobre você
     Se quiser que uma pessoa veja, diga. Eu passo para o advogado.
 
@@ -37,6 +38,7 @@ command-topics = O que as pessoas perguntam
 command-language = Mudar a língua
 command-status = Como estão suas perguntas
 command-privacy = O que eu guardo
+command-hide = Tirar minhas mensagens deste chat
 command-delete = Apagar meus dados
 command-queue = Perguntas que esperam
 command-next = A próxima pergunta
@@ -190,6 +192,10 @@ add-prompt = Escreva o que você quer acrescentar à Nº { $number }. Sua próxi
 added = Acrescentei isto à sua pergunta Nº { $number }. O advogado vai ver.
 added-follow-up = Acrescentei isto à sua pergunta Nº { $number }, porque o advogado respondeu a você nela.
 edited-noted = Vi sua mudança e passei para a sua pergunta Nº { $number }.
+overdue-first-line = Ainda não há resposta à sua pergunta Nº { $number }. Sinto muito.
+overdue-dated = Você falou de uma data. Não espere por nós.
+overdue-contacts = Estas pessoas talvez possam ajudar hoje:
+overdue-still = Sua pergunta continua com o advogado. Se não precisar mais, pode retirá-la: /status
 ticket-closed = O advogado fechou a pergunta Nº { $number } sem resposta. Você pode perguntar de novo, ou ligar para um destes:
 reply-from-attorney = Do advogado, sobre a sua pergunta Nº { $number }:
 reply-from-attorney-language = O advogado escreveu isto na língua dele.
@@ -266,6 +272,7 @@ delete-done = Pronto. Apaguei tudo o que eu guardava sobre você. O Telegram ain
         [one] { $days } dia
        *[other] { $days } dias
     }.
+hide-done = Pronto. Tirei deste chat o que pude. O Telegram só me deixa tirar as minhas próprias mensagens dos últimos dois dias. Apague você as suas mensagens, ou o chat inteiro.
 delete-kept = Tudo bem. Nada foi apagado.
 
 undelivered-back = Antes não consegui entregar a você. Aqui está o que eu tinha:

@@ -25,6 +25,7 @@ help-text =
     /status – 您的问题到哪一步了
     /language – 换语言
     /privacy – 我保存什么、保存多久
+    /hide – 从聊天中移除我的消息
     /delete – 删除关于您的一切
     如果想让真人看您的问题，请直接说。我会转给律师。
 
@@ -37,6 +38,7 @@ command-topics = 大家常问什么
 command-language = 更换语言
 command-status = 您的问题到哪一步了
 command-privacy = 我保存什么
+command-hide = 从聊天中移除我的消息
 command-delete = 删除我的资料
 command-queue = 等待中的问题
 command-next = 下一个问题
@@ -190,6 +192,10 @@ add-prompt = 请写下要给第 { $number } 号补充的内容。您下一条消
 added = 已经加到您的第 { $number } 号问题里。律师会看到。
 added-follow-up = 已经加到您的第 { $number } 号问题里，因为律师是在那里回答您的。
 edited-noted = 看到了您的修改，已经转到您的第 { $number } 号问题里。
+overdue-first-line = 您的第 { $number } 号问题还没有回复。很抱歉。
+overdue-dated = 您提到了一个日期。请不要等我们。
+overdue-contacts = 这些地方今天也许能帮忙：
+overdue-still = 您的问题仍在律师那里。如果不再需要，可以撤回：/status
 ticket-closed = 律师没有回答就关闭了第 { $number } 号问题。您可以再问一次，或者联系：
 reply-from-attorney = 律师的回复，关于您的第 { $number } 号问题：
 reply-from-attorney-language = 律师用自己的语言写的。
@@ -260,6 +266,7 @@ delete-ask = 要删除我保存的关于您的一切吗？还在等律师的问�
 button-delete-yes = 是，删除
 button-delete-no = 不，保留
 delete-done = 好了。我保存的关于您的一切都删除了。Telegram 里还有这个聊天：不想留，请在软件里删掉。我的备份会在 { $days } 天内失效。
+hide-done = 好了。我已从这个聊天中移除了能移除的内容。Telegram 只允许我移除最近两天内我自己的消息。您的消息或整个聊天，请您自己删除。
 delete-kept = 好的。什么都没有删。
 
 undelivered-back = 之前联系不上您。这是当时要给您的：

@@ -5,6 +5,7 @@ type Schema = Kysely<unknown>;
 /** In-code migrations, applied in key order. There are no down migrations: a backup is the way back. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001_spine": { up: createSpine },
+  "0003_safety": { up: addSafety },
 };
 
 async function createSpine(db: Schema): Promise<void> {
@@ -183,4 +184,25 @@ async function createSpine(db: Schema): Promise<void> {
     .addColumn("chat_ref", "text", (c) => c.primaryKey())
     .addColumn("at", "text", (c) => c.notNull())
     .execute();
+}
+
+async function addSafety(db: Schema): Promise<void> {
+  // Erasures are listed beside the database now, where a restored copy does not take them along.
+  await db.schema.dropTable("erasure").execute();
+  await db.schema
+    .createTable("sent_message")
+    .addColumn("chat_ref", "text", (c) => c.notNull())
+    .addColumn("message_id", "integer", (c) => c.notNull())
+    .addColumn("at", "text", (c) => c.notNull())
+    .addPrimaryKeyConstraint("sent_message_key", ["chat_ref", "message_id"])
+    .execute();
+  await db.schema.createIndex("sent_message_at").on("sent_message").column("at").execute();
+  await db.schema
+    .createTable("hold")
+    .addColumn("entry_id", "text", (c) => c.primaryKey())
+    .addColumn("held_by", "text", (c) => c.notNull())
+    .addColumn("at", "text", (c) => c.notNull())
+    .execute();
+  await db.schema.alterTable("ticket").addColumn("alerted_at", "text").execute();
+  await db.schema.alterTable("ticket").addColumn("asker_told_at", "text").execute();
 }

@@ -18,6 +18,7 @@ export interface Person {
   readonly welcomed: boolean;
   readonly reachable: boolean;
   readonly expecting: Expecting | undefined;
+  readonly createdAt: Date;
 }
 
 const place = (id: string) => ({ table: "person", column: "chat", row: id });
@@ -43,10 +44,17 @@ const toPerson = (store: Store, row: Row): Person => ({
   welcomed: row.welcomed === 1,
   reachable: row.reachable === 1,
   expecting: row.expecting === null ? undefined : (JSON.parse(row.expecting) as Expecting),
+  createdAt: new Date(row.created_at),
 });
 
-export const findPerson = async (store: Store, chatId: number): Promise<Person | undefined> => {
-  const row = await findRow(store, { chatRef: store.vault.ref("chat", chatId) });
+export const findPerson = (store: Store, chatId: number): Promise<Person | undefined> =>
+  findPersonByRef(store, store.vault.ref("chat", chatId));
+
+export const findPersonByRef = async (
+  store: Store,
+  chatRef: string,
+): Promise<Person | undefined> => {
+  const row = await findRow(store, { chatRef });
   return row && toPerson(store, row);
 };
 
@@ -119,7 +127,7 @@ export async function updatePerson(store: Store, id: string, change: PersonChang
   await store.db.updateTable("person").set(set).where("id", "=", id).execute();
 }
 
-/** Removes a person with everything that hangs on them, and remembers the reference so that a restore erases them again. */
+/** Removes a person with everything that hangs on them, and puts them on the list, so that a restore erases them again. */
 export async function erasePerson(store: Store, person: Person): Promise<void> {
   const { db } = store;
   const tickets = await db
@@ -136,6 +144,7 @@ export async function erasePerson(store: Store, person: Person): Promise<void> {
   const requestIds = requests.map((r) => r.id);
   await db.deleteFrom("outbox").where("chat_ref", "=", person.chatRef).execute();
   await db.deleteFrom("pair").where("chat_ref", "=", person.chatRef).execute();
+  await db.deleteFrom("sent_message").where("chat_ref", "=", person.chatRef).execute();
   if (ticketIds.length > 0) {
     await db.deleteFrom("outbox").where("ticket_id", "in", ticketIds).execute();
     await db.deleteFrom("pair").where("ticket_id", "in", ticketIds).execute();
@@ -149,11 +158,7 @@ export async function erasePerson(store: Store, person: Person): Promise<void> {
     .where("state", "!=", "pending")
     .execute();
   await db.deleteFrom("person").where("id", "=", person.id).execute();
-  await db
-    .insertInto("erasure")
-    .values({ chat_ref: person.chatRef, at: nowText(store) })
-    .onConflict((c) => c.column("chat_ref").doUpdateSet({ at: nowText(store) }))
-    .execute();
+  store.erasures.add(person.chatRef, store.clock());
 }
 
 /** Forgets people who have not written since `before` and have nothing open here. */

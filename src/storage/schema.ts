@@ -16,7 +16,8 @@ export interface Database {
   staff: StaffTable;
   setting: SettingTable;
   feedback: FeedbackTable;
-  erasure: ErasureTable;
+  sent_message: SentMessageTable;
+  hold: HoldTable;
 }
 
 /** The ledger of updates: stored before anything is done with them, their text dropped once dealt with. */
@@ -108,6 +109,10 @@ export interface TicketTable {
   candidates: string;
   claimed_by: string | null;
   claimed_at: string | null;
+  /** When staff were last reminded of an urgent ticket that nobody has taken. */
+  alerted_at: string | null;
+  /** When the asker was told that nobody has answered yet. */
+  asker_told_at: string | null;
   created_at: string;
   updated_at: string;
 }
@@ -167,8 +172,17 @@ export interface FeedbackTable {
   at: string;
 }
 
-/** Keyed references of people who asked to be erased; a restored backup applies them again. */
-export interface ErasureTable {
+/** Messages of ours in private chats that can still be taken back. */
+export interface SentMessageTable {
   chat_ref: string;
+  message_id: number;
+  at: string;
+}
+
+/** Entries that are not to be served for now. */
+export interface HoldTable {
+  entry_id: string;
+  /** A staff id. */
+  held_by: string;
   at: string;
 }

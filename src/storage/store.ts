@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Clock } from "../clock.ts";
+import type { ErasureList } from "./erasure-list.ts";
 import type { Database } from "./schema.ts";
 import type { FieldPlace, Vault } from "./vault.ts";
 
@@ -9,6 +10,7 @@ export interface Store {
   readonly db: Kysely<Database>;
   readonly vault: Vault;
   readonly clock: Clock;
+  readonly erasures: ErasureList;
 }
 
 /** Runs `work` in one transaction; it must use the store it is handed, never the outer one. */

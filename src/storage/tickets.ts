@@ -23,6 +23,8 @@ export interface Ticket {
   readonly question: string;
   readonly candidates: readonly KeptCandidate[];
   readonly claimedBy: string | null;
+  readonly alertedAt: Date | null;
+  readonly askerToldAt: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -59,6 +61,8 @@ const toTicket = (store: Store, row: Row): Ticket => ({
   question: store.vault.decrypt(row.question_box, questionPlace(row.id)),
   candidates: JSON.parse(row.candidates) as KeptCandidate[],
   claimedBy: row.claimed_by,
+  alertedAt: row.alerted_at === null ? null : new Date(row.alerted_at),
+  askerToldAt: row.asker_told_at === null ? null : new Date(row.asker_told_at),
   createdAt: new Date(row.created_at),
   updatedAt: new Date(row.updated_at),
 });
@@ -83,6 +87,8 @@ export async function openTicket(store: Store, ticket: NewTicket): Promise<Ticke
       candidates: JSON.stringify(ticket.candidates),
       claimed_by: null,
       claimed_at: null,
+      alerted_at: null,
+      asker_told_at: null,
       created_at: now,
       updated_at: now,
     })
@@ -144,6 +150,19 @@ export async function raiseTicket(store: Store, id: string, category: string): P
   await store.db
     .updateTable("ticket")
     .set({ urgent: 1, category, updated_at: nowText(store) })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Notes that staff were reminded of a ticket, or that its asker was told nobody has answered yet. */
+export async function noteAttention(
+  store: Store,
+  id: string,
+  what: "alerted_at" | "asker_told_at",
+): Promise<void> {
+  await store.db
+    .updateTable("ticket")
+    .set({ [what]: nowText(store) })
     .where("id", "=", id)
     .execute();
 }

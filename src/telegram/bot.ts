@@ -4,9 +4,12 @@ import type { Hono } from "hono";
 import type { Clock } from "../clock.ts";
 import type { Updates } from "../config.ts";
 import type { Brain } from "../conversation/brain.ts";
+import { applyHolds } from "../conversation/holds.ts";
 import { startInboxWorker } from "../conversation/inbox-worker.ts";
 import { startUpkeep } from "../conversation/upkeep.ts";
+import { startWatch } from "../conversation/watch.ts";
 import { Fault, type Log } from "../log.ts";
+import { reapplyErasures } from "../storage/erasure-list.ts";
 import { isBusy } from "../storage/open-sqlite.ts";
 import { requeueInterrupted } from "../storage/outbox.ts";
 import { findStaffChat, listStaff, seedStaff, setStaffChat } from "../storage/staff.ts";
@@ -65,6 +68,9 @@ export async function createBot(options: BotOptions): Promise<RunningBot> {
   if (options.staffChatId !== undefined && (await findStaffChat(store)) === undefined) {
     await setStaffChat(store, options.staffChatId);
   }
+  const erased = await reapplyErasures(store);
+  if (erased > 0) log.warn("erasure.reapplied", { people: erased });
+  await applyHolds(brain, store);
   for (const id of await requeueInterrupted(store)) {
     log.warn("outbox.repeat-possible", { id, why: "the last process ended while sending it" });
   }
@@ -75,6 +81,7 @@ export async function createBot(options: BotOptions): Promise<RunningBot> {
     handled: () => deliverer.wake(),
   });
   const upkeep = startUpkeep(store, brain, log);
+  const watch = startWatch(store, brain, { log, queued: () => deliverer.wake() });
   const staff = (await listStaff(store)).map((s) => s.userId);
   const menus = setCommandMenus(api, brain.translator, staff, log);
 
@@ -127,7 +134,7 @@ export async function createBot(options: BotOptions): Promise<RunningBot> {
       stopping.abort();
       await worker.stop();
       await deliverer.stop();
-      await Promise.all([upkeep.stop(), menus]);
+      await Promise.all([upkeep.stop(), watch.stop(), menus]);
     },
   };
 }

@@ -51,6 +51,7 @@ const someValue: Readonly<Record<(typeof liveVariables)[number], string>> = {
   DATABASE_URL: "file:./data/bot.db",
   DATA_KEY_FILE: "/run/key",
   STAFF_CHAT_ID: "-1005",
+  SECOND_CONTACT_ID: "1004",
 };
 
 for (const name of liveVariables) {

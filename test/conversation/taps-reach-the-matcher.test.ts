@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { createBrain } from "../../src/conversation/brain.ts";
 import { startUpkeep } from "../../src/conversation/upkeep.ts";
 import { createLog } from "../../src/log.ts";
 import { openTestStore } from "../support/memory-store.ts";
@@ -16,12 +17,13 @@ it("learns at start from the taps that are stored", async () => {
   const sureOf = () =>
     knowledge.matcher.match("plant a tree when the form comes").candidates[0]?.confidence ?? 0;
   const before = sureOf();
-  const brain = {
+  const brain = createBrain({
     knowledge,
     translator: shippedSentences,
     operator: { name: "The Clinic", url: undefined },
     retentionDays: 90,
-  };
+    secondContact: undefined,
+  });
   await startUpkeep(store, brain, createLog("silent")).stop();
   expect(sureOf()).toBeLessThan(before);
 });

@@ -68,6 +68,8 @@ const rows: { readonly [Table in keyof Database]: Complete<Database[Table]> } = 
     candidates: "[]",
     claimed_by: null,
     claimed_at: null,
+    alerted_at: null,
+    asker_told_at: null,
     created_at: at,
     updated_at: at,
   },
@@ -117,7 +119,8 @@ const rows: { readonly [Table in keyof Database]: Complete<Database[Table]> } = 
   },
   setting: { key: "k", value_box: "box" },
   feedback: { seq: 1, entry_id: "e", entry_version: 1, helped: 1, confidence: 0.5, at },
-  erasure: { chat_ref: "ref", at },
+  sent_message: { chat_ref: "ref", message_id: 1, at },
+  hold: { entry_id: "e", held_by: "s", at },
 };
 
 const tables = Object.keys(rows) as readonly (keyof Database)[];

@@ -1,28 +1,31 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Message } from "grammy/types";
-import type { Brain } from "../../src/conversation/brain.ts";
+import { createBrain } from "../../src/conversation/brain.ts";
 import { loadKnowledge } from "../../src/importing/load-knowledge.ts";
 import { loadLocales } from "../../src/importing/load-locales.ts";
 import { createLog } from "../../src/log.ts";
 import { serveSimulator } from "../../src/simulator/serve.ts";
 import { createSimulator, type Simulator } from "../../src/simulator/simulator.ts";
+import { openErasureList } from "../../src/storage/erasure-list.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { createVault } from "../../src/storage/vault.ts";
 import { createBot } from "../../src/telegram/bot.ts";
 
 export const attorneyId = 9001;
+export const secondContact = 9099;
 const token = "700700:in-process-in-process-in-process";
 const root = join(import.meta.dirname, "..", "..");
 
 /** The shipped knowledge, loaded once a test file. */
-export const brain: Brain = {
+export const brain = createBrain({
   knowledge: loadKnowledge(root),
   translator: loadLocales(join(root, "src", "locales")),
   operator: { name: "the Test Clinic", url: "https://clinic.example" },
   retentionDays: 90,
-};
+  secondContact,
+});
 
 /** The real bot in this process, talking to a simulator over HTTP, on a database in memory. */
 export interface TestBot {
@@ -45,6 +48,7 @@ export async function startTestBot(
     db: database.db,
     vault: createVault(Buffer.alloc(32, 5)),
     clock: () => new Date(),
+    erasures: openErasureList(":memory:"),
   };
   const attorneyIds = options.attorneyIds ?? [attorneyId];
   for (const id of attorneyIds) simulator.user(id).says("/start");

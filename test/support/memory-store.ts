@@ -1,4 +1,5 @@
 import { onTestFinished } from "vitest";
+import { openErasureList } from "../../src/storage/erasure-list.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
 import { meetPerson, type Person } from "../../src/storage/people.ts";
 import type { Store } from "../../src/storage/store.ts";
@@ -33,6 +34,7 @@ export async function openTestStore(
   return {
     db,
     vault: createVault(testKey),
+    erasures: openErasureList(path),
     clock: () => new Date(now),
     pass: (ms) => {
       now += ms;

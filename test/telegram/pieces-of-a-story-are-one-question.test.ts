@@ -1,17 +1,19 @@
 import { Api } from "grammy";
 import type { Message, Update, UserFromGetMe } from "grammy/types";
 import { expect, test } from "vitest";
+import { createBrain } from "../../src/conversation/brain.ts";
 import type { PendingUpdate } from "../../src/storage/inbox.ts";
 import { createDispatcher } from "../../src/telegram/dispatch.ts";
 import { asPiece, chatOf, isForwarded, senderOf, textOf } from "../../src/telegram/updates.ts";
 import { createTestKnowledge, shippedSentences } from "../support/test-knowledge.ts";
 
-const brain = {
+const brain = createBrain({
   knowledge: createTestKnowledge(),
   translator: shippedSentences,
   operator: { name: "the test", url: undefined },
   retentionDays: 90,
-};
+  secondContact: undefined,
+});
 const me = { id: 4242, is_bot: true, first_name: "Bot", username: "bot" } as UserFromGetMe;
 const dispatcher = createDispatcher(brain, new Api("4242:never-called"), me);
 

@@ -9,6 +9,7 @@ import {
   sayStatus,
   sayTopics,
 } from "../../conversation/commands.ts";
+import { hideMessages } from "../../conversation/hide.ts";
 import type { Turn } from "../../conversation/turn.ts";
 import type { Person } from "../../storage/people.ts";
 import type { BotContext } from "../context.ts";
@@ -24,6 +25,7 @@ export const askerCommands: Readonly<
   language: offerLanguages,
   status: sayStatus,
   privacy: sayPrivacy,
+  hide: hideMessages,
   delete: askErase,
 };
 

@@ -7,13 +7,22 @@ import {
   showQueue,
   takeTicket,
 } from "../../conversation/desk.ts";
+import { changeHold } from "../../conversation/holds.ts";
 import { sendText } from "../../conversation/turn.ts";
 import { requeueUndeliverable } from "../../storage/outbox.ts";
 import { countWaiting, findTicket, type Ticket } from "../../storage/tickets.ts";
 import type { BotContext } from "../context.ts";
 
 /** The commands of staff, in their private chat and in the staff group. */
-export const staffCommandNames = ["queue", "next", "take", "note", "close"] as const;
+export const staffCommandNames = [
+  "queue",
+  "next",
+  "take",
+  "note",
+  "close",
+  "hold",
+  "unhold",
+] as const;
 
 export const staffCommands = new Composer<BotContext>();
 
@@ -50,6 +59,13 @@ desk.command("note", (ctx) =>
     rest === "" ? say(ctx, "staff-note-missing") : noteTicket(ctx.turn, ctx.desk, ticket, rest),
   ),
 );
+
+for (const kind of ["hold", "unhold"] as const) {
+  desk.command(kind, async (ctx) => {
+    await changeHold(ctx.turn, ctx.desk, kind, String(ctx.match).trim());
+    ctx.outcome = `command:${kind}`;
+  });
+}
 
 /** Commands that name a ticket by its number, and may have words after it. */
 async function withTicket(
