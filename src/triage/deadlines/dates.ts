@@ -108,9 +108,6 @@ const fixed = (day: Day, today: Day): Days => ({
   behind: day > today ? undefined : day,
 });
 
-/** The two readings of what comes again and again. */
-const either = (ahead: Day, behind: Day): Days => ({ ahead, behind });
-
 /** The days that an expression can mean. */
 function daysOf(
   one: Expression,
@@ -131,10 +128,10 @@ function daysOf(
     }
     case "day":
       return onDayOfMonth(one.numbers[0], today);
-    case "weekday": {
-      const days = ((one.weekday ?? 0) - weekdayOf(today) + 7) % 7 || 7;
-      return either(today + days, today + days - 7);
-    }
+    case "weekday":
+      return onWeekday(one.weekday, today);
+    case "weekday-date":
+      return onWeekdayDate(one, today);
     case "last-weekday": {
       const days = (weekdayOf(today) - (one.weekday ?? 0) + 7) % 7 || 7;
       return fixed(today - days, today);
@@ -201,6 +198,20 @@ function onDayOfMonth(date: number | undefined, today: Day): Days | undefined {
     [-2, -1, 0, 1, 2].flatMap((add) => dayOn(year, month + add, date) ?? []),
     today,
   );
+}
+
+/** "Friday 4" is the 4th that is a Friday, within two months; else the number is an hour, and it is the next Friday. */
+function onWeekdayDate(one: Expression, today: Day): Days | undefined {
+  const { year, month } = partsOf(today);
+  const day = [0, 1, 2]
+    .map((add) => dayOn(year, month + add, one.numbers[0] ?? 0))
+    .find((on) => on !== undefined && on >= today && weekdayOf(on) === one.weekday);
+  return day === undefined ? onWeekday(one.weekday, today) : fixed(day, today);
+}
+
+function onWeekday(weekday: number | undefined, today: Day): Days {
+  const days = ((weekday ?? 0) - weekdayOf(today) + 7) % 7 || 7;
+  return { ahead: today + days, behind: today + days - 7 };
 }
 
 /** Of days in order the next one and the last one; today is both. */

@@ -16,6 +16,8 @@ export const dateKinds = [
   /** A day of the month alone: "the 5th". */
   "day",
   "weekday",
+  /** A weekday with the day of the month, where the calendar agrees: "Friday 4". */
+  "weekday-date",
   "last-weekday",
   "weekday-next-week",
   "today",
@@ -65,6 +67,8 @@ export const wordKinds = [
   "over",
   /** Words of the past that announce what is to come: "was scheduled for". */
   "lift",
+  /** Words of the present and the future: a day that was lately is not meant again in a year without one of them. */
+  "coming",
   /** A question about a length of time: "how many days". */
   "general",
   /** What was moved from one day to another counts on the other: "from March 5 to April 10". */

@@ -14,6 +14,10 @@ export interface ReadDeadline extends Span {
   readonly kind: DeadlineKind;
 }
 
+/** How long ago, and how far ahead, a day without a year is more likely the one that was. */
+const latelyDays = 45;
+const yearAwayDays = 300;
+
 // Distances in half words: a word is 2 long, a Chinese character 1, a comma 2.
 /** How near a letter's date stands to the word for it, and an arrival's. */
 const namedWithin = 24;
@@ -125,9 +129,19 @@ function forLength(
 function onDay(page: Page, date: SaidDate, day: Day | undefined): ReadDeadline | undefined {
   if (day === undefined) return undefined;
   const cue = findCue(page, date);
-  if (cue === undefined || isBlocked(page, date, cue)) return undefined;
+  if (cue === undefined || isBlocked(page, date, cue) || wasLately(page, date, day))
+    return undefined;
   const start = Math.min(date.start, cue.start);
   return { start, end: Math.max(date.end, cue.end), day, kind: cue.kind };
+}
+
+/** A day without a year that was some weeks ago is hardly meant for the next year, unless the words are of what comes. */
+function wasLately({ words, tokens, today }: Page, date: SaidDate, day: Day): boolean {
+  if (date.behind === undefined || date.behind === day) return false;
+  if (today - date.behind > latelyDays || day - today < yearAwayDays) return false;
+  return !around(date, words.coming).some(
+    (span) => inOneSentence(tokens, span, date) && gap(tokens, span, date) <= namedWithin,
+  );
 }
 
 /** What the date is for: the nearest cue of its sentence, one not taken by another date first; or of the sentence before. */

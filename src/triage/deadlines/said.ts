@@ -48,6 +48,7 @@ export function readSaid(found: Scan, language: Language, deadlines: Deadlines):
     past: [],
     over: [],
     lift: [],
+    coming: [],
     general: [],
     moved: [],
     end: [],
