@@ -129,15 +129,15 @@ function forLength(
 function onDay(page: Page, date: SaidDate, day: Day | undefined): ReadDeadline | undefined {
   if (day === undefined) return undefined;
   const cue = findCue(page, date);
-  if (cue === undefined || isBlocked(page, date, cue) || wasLately(page, date, day))
+  if (cue === undefined || isBlocked(page, date, cue) || wasLately(page, date, day, cue))
     return undefined;
   const start = Math.min(date.start, cue.start);
   return { start, end: Math.max(date.end, cue.end), day, kind: cue.kind };
 }
 
 /** A day without a year that was some weeks ago is hardly meant for the next year, unless the words are of what comes. */
-function wasLately({ words, tokens, today }: Page, date: SaidDate, day: Day): boolean {
-  if (date.behind === undefined || date.behind === day) return false;
+function wasLately({ words, tokens, today }: Page, date: SaidDate, day: Day, cue: Cue): boolean {
+  if (cue.kind === "ending" || date.behind === undefined || date.behind === day) return false;
   if (today - date.behind > latelyDays || day - today < yearAwayDays) return false;
   return !around(date, words.coming).some(
     (span) => inOneSentence(tokens, span, date) && gap(tokens, span, date) <= namedWithin,

@@ -67,10 +67,12 @@ export function readSaid(found: Scan, language: Language, deadlines: Deadlines):
   return { expressions: longestOf(expressions), words };
 }
 
-/** Of expressions that overlap a full date, else the longest: "to April 10" is not a month. */
+/** What counts before length where expressions overlap: "to April 10" is no month, "have 10 days left" is an end. */
+const precedence: Readonly<Partial<Record<DateKind, number>>> = { date: 200, left: 100 };
+
+/** Of expressions that overlap the one that says most, else the longest. */
 function longestOf(all: readonly Expression[]): readonly Expression[] {
-  const rank = ({ kind, start, end }: Expression): number =>
-    end - start + (kind === "date" ? 100 : 0);
+  const rank = ({ kind, start, end }: Expression): number => end - start + (precedence[kind] ?? 0);
   const sorted = all.toSorted((a, b) => rank(b) - rank(a) || a.start - b.start);
   const taken = new Set<number>();
   const kept = sorted.filter(({ start, end }) => {
