@@ -30,6 +30,14 @@ export const sayHandedOver = ({ say }: Telling, number: number | undefined): str
     say("handoff-what-next"),
   );
 
+/** Under an answer: the question has a deadline that is near, so the attorney gets it, too. */
+export const sayAlsoHandedOver = (telling: Telling, number: number | undefined): string =>
+  paragraphs(
+    sayHandoffReason(telling, "deadline"),
+    sayHandedOver(telling, number),
+    telling.say("handoff-deadline-warning"),
+  );
+
 /** Whom to call while the attorney reads. */
 export const contactsMeanwhile = (
   { knowledge }: Telling,

@@ -1,9 +1,10 @@
 import { composeAnswer, composeChoice } from "./compose-answer.ts";
 import { composeFirstWords, sayGentleCheck } from "./compose-emergency.ts";
-import { composeHandoff, composeTopicPolicy } from "./compose-handoff.ts";
+import { composeHandoff, composeTopicPolicy, sayAlsoHandedOver } from "./compose-handoff.ts";
 import { composeSeveral } from "./compose-several.ts";
 import { sayResources } from "./contacts.ts";
 import type { Decision } from "./decision.ts";
+import { isAlsoQueued } from "./judge.ts";
 import type { Reply, ReplyButton } from "./reply.ts";
 import { lines, paragraphs, type Telling } from "./telling.ts";
 
@@ -17,10 +18,13 @@ export interface ComposeOptions {
 
 /** What a person reads for a decision. Pure. */
 export function compose(telling: Telling, decision: Decision, options: ComposeOptions): Reply {
-  const reply =
+  const answer =
     decision.parts.length > 0
       ? composeSeveral(telling, decision.parts, options)
       : composeVerdict(telling, decision, options);
+  const reply = isAlsoQueued(decision)
+    ? { ...answer, text: paragraphs(answer.text, sayAlsoHandedOver(telling, options.ticketNumber)) }
+    : answer;
   return decision.triage.gentle && decision.kind !== "emergency"
     ? { ...reply, text: paragraphs(reply.text, sayGentleCheck(telling)) }
     : reply;

@@ -1,7 +1,11 @@
 import type { Match } from "../matching/match.ts";
+import { isPressing } from "../queue/pressing.ts";
 import { guessLanguage } from "../text/language.ts";
+import type { Language } from "../text/languages.ts";
 import { splitQuestions } from "../text/questions.ts";
 import type { Category } from "../triage/category.ts";
+import { dayIn, sayDay } from "../triage/deadlines/days.ts";
+import { findDeadline } from "../triage/deadlines/find-deadline.ts";
 import { findScam } from "../triage/scam.ts";
 import { type Triage, triage } from "../triage/triage.ts";
 import { nearestEntries } from "./candidates.ts";
@@ -47,7 +51,7 @@ export function decide(question: Question, knowledge: Knowledge): Decision {
     languageSure: guess.sure && language !== undefined,
     triage: found,
     redacted,
-    due: null,
+    ...readDue(redacted, question.sent, language ?? prior, knowledge),
     candidates: nearestEntries([match]),
   };
   if (found.category) {
@@ -60,6 +64,23 @@ export function decide(question: Question, knowledge: Knowledge): Decision {
   return several
     ? { ...understanding, candidates: several.candidates, ...several.verdict, parts: several.parts }
     : { ...understanding, ...verdict, parts: [] };
+}
+
+/** The deadline in the redacted text, so that the sentence kept of it is redacted, too. */
+function readDue(
+  redacted: string,
+  sent: Date | undefined,
+  language: Language | undefined,
+  { deadlines }: Knowledge,
+): Pick<Understanding, "due" | "dueSentence" | "pressing"> {
+  const found = sent && findDeadline(redacted, sent, deadlines, language);
+  return sent && found
+    ? {
+        due: found.due,
+        dueSentence: found.sentence,
+        pressing: isPressing(found.due, sayDay(dayIn(sent))),
+      }
+    : { due: null, dueSentence: null, pressing: false };
 }
 
 /** How sure the index must be that a message is like known emergencies, where no signal fires. */

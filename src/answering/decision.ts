@@ -9,6 +9,8 @@ import type { Triage } from "../triage/triage.ts";
 /** What a person wrote, and what is known about it before it is understood. */
 export interface Question {
   readonly text: string;
+  /** When it was written. Without it no deadline is read: "tomorrow" is no day. */
+  readonly sent?: Date;
   /** The language they chose or were last sure to write in. */
   readonly prior?: Language;
   /** Entries they have already said are not their question. */
@@ -28,6 +30,10 @@ export interface Understanding {
   readonly redacted: string;
   /** The deadline read from the text: an ISO day. */
   readonly due: string | null;
+  /** The sentence that says the deadline, as staff see it. */
+  readonly dueSentence: string | null;
+  /** The deadline is so near that a person should see the question, even where the archive answers it. */
+  readonly pressing: boolean;
   /** The entries that come nearest, best first, with calibrated confidences. */
   readonly candidates: readonly Candidate[];
 }

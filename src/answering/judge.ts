@@ -2,7 +2,7 @@ import type { Entry } from "../archive/entry.ts";
 import { band } from "../matching/band.ts";
 import type { Match } from "../matching/match.ts";
 import type { Language } from "../text/languages.ts";
-import type { Verdict } from "./decision.ts";
+import type { Decision, Verdict } from "./decision.ts";
 import { type Knowledge, subjectOf } from "./knowledge.ts";
 
 /** Entries offered side by side when none stands out. */
@@ -53,6 +53,16 @@ export const isQueued = (
   verdict: Verdict,
 ): verdict is Extract<Verdict, { kind: "handoff" }> & { readonly enters: true } =>
   verdict.kind === "handoff" && verdict.enters;
+
+/** The question is answered from the archive, and goes to the attorney all the same: its deadline is near. */
+export function isAlsoQueued({
+  pressing,
+  parts,
+  ...verdict
+}: Pick<Decision, "pressing" | "parts"> & Verdict): boolean {
+  if (!pressing || isQueued(verdict) || parts.some((part) => isQueued(part.verdict))) return false;
+  return verdict.kind === "answer" || verdict.kind === "suggest" || verdict.kind === "handoff";
+}
 
 /** The question turns on something that this document never speaks of. */
 function passesOver(documentId: string, match: Match, { decisive }: Knowledge): boolean {

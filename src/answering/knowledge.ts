@@ -7,6 +7,7 @@ import type { Language } from "../text/languages.ts";
 import { type PublicNumbers, publicNumbers } from "../text/redact.ts";
 import { createAnalyser } from "../text/terms.ts";
 import type { Category } from "../triage/category.ts";
+import type { Deadlines } from "../triage/deadlines/compile.ts";
 import type { ScamSignals } from "../triage/scam.ts";
 import type { Signals } from "../triage/signals.ts";
 import type { ContactLists } from "./contact-lists.ts";
@@ -20,6 +21,7 @@ export interface Knowledge extends Corpus {
   readonly emergencies: Emergencies;
   readonly signals: Signals;
   readonly scams: ScamSignals;
+  readonly deadlines: Deadlines;
   readonly contacts: ContactLists;
   readonly matcher: Matcher;
   /** The decisive concepts (`#fee`) of the glossary, and which of them each document speaks of. */

@@ -128,7 +128,7 @@ function knowledgeAsker(env: NonNullable<CommandIo["env"]>): Asker {
   };
   const toPart = ({ question, verdict }: Part) => ({ question, ...said(verdict) });
   const ask: Asker["ask"] = (text, now) => {
-    const decision = decide({ text }, brain.knowledge);
+    const decision = decide({ text, sent: now }, brain.knowledge);
     const reply = compose(tellingIn(brain, decision.language, now), decision, {
       operator: operator.name,
     });

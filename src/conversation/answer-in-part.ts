@@ -15,8 +15,8 @@ import { type Turn, tellingFor } from "./turn.ts";
 const longestOpen = 200;
 
 /**
- * Several questions, of which some wait for the attorney: one reply shows what is known and tells the number
- * of the ticket for the rest. The ticket is a new one, or the one that the attorney has just answered.
+ * Several questions, of which some wait for the attorney, or an answered question with a deadline that is near: one
+ * reply shows what is known and tells the number of the ticket for the rest. The ticket is a new one, or the one that the attorney has just answered.
  */
 export async function answerInPart(
   turn: Turn,
@@ -44,9 +44,15 @@ async function ticketFor(
   decision: Decision,
 ): Promise<{ readonly ticket: Ticket; readonly isNew: boolean }> {
   const redacted = markOpen(turn, decision);
+  const { due, dueSentence } = decision;
   const answered = await findJustAnswered(turn, person);
   if (answered) {
-    const ticket = await recordAddition(turn, answered, { redacted, messageId });
+    const ticket = await recordAddition(turn, answered, {
+      redacted,
+      due,
+      dueSentence,
+      messageId,
+    });
     return { ticket, isNew: false };
   }
   const first = decision.parts.map((part) => part.verdict).find(isQueued);
@@ -54,7 +60,8 @@ async function ticketFor(
     reason: first?.reason ?? "no-match",
     topic: first?.topic,
     redacted,
-    due: decision.due,
+    due,
+    dueSentence,
     messageId,
     candidates: decision.candidates,
     decision,
@@ -66,7 +73,7 @@ async function ticketFor(
 function markOpen({ brain }: Turn, { parts, redacted }: Decision): string {
   const say = brain.translator.in(staffLanguage);
   const open = parts.filter((part: Part) => isQueued(part.verdict));
-  if (open.length === parts.length) return redacted;
+  if (open.length === 0 || open.length === parts.length) return redacted;
   return paragraphs(
     lines(say("card-open"), ...open.map((part) => `• ${shortened(part.question, longestOpen)}`)),
     lines(say("card-whole"), redacted),

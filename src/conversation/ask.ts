@@ -1,7 +1,7 @@
 import { compose } from "../answering/compose.ts";
 import { decide } from "../answering/decide.ts";
 import type { Decision } from "../answering/decision.ts";
-import { isQueued } from "../answering/judge.ts";
+import { isAlsoQueued, isQueued } from "../answering/judge.ts";
 import { paragraphs } from "../answering/telling.ts";
 import { isQueued as isOnItsWay } from "../storage/outbox.ts";
 import { getPerson, type Person, updatePerson } from "../storage/people.ts";
@@ -18,6 +18,7 @@ export async function ask(turn: Turn, known: Person, incoming: Incoming): Promis
   const decision = decide(
     {
       text: incoming.text,
+      sent: incoming.sent,
       rephrased: known.expecting?.kind === "rephrase",
       ...(known.language ? { prior: known.language } : {}),
     },
@@ -29,8 +30,7 @@ export async function ask(turn: Turn, known: Person, incoming: Incoming): Promis
 
   const ticket = await ticketMeant(turn, person, incoming);
   if (ticket) {
-    const addition = { redacted: decision.redacted, messageId: incoming.messageId };
-    await addToTicket(turn, person, ticket, addition, "added");
+    await addToTicket(turn, person, ticket, additionOf(decision, incoming), "added");
     return "added";
   }
   const notice = await firstContactNotice(turn, person);
@@ -39,14 +39,13 @@ export async function ask(turn: Turn, known: Person, incoming: Incoming): Promis
     await handOff(turn, person, { ...handoffOf(decision, incoming), reason: "asked" }, notice);
     return "ticketed";
   }
-  if (decision.parts.some((part) => isQueued(part.verdict))) {
+  if (decision.parts.some((part) => isQueued(part.verdict)) || isAlsoQueued(decision)) {
     return answerInPart(turn, person, incoming, decision, notice);
   }
   if (isQueued(decision)) {
     const answered = await findJustAnswered(turn, person);
     if (answered) {
-      const addition = { redacted: decision.redacted, messageId: incoming.messageId };
-      await addToTicket(turn, person, answered, addition, "added-follow-up");
+      await addToTicket(turn, person, answered, additionOf(decision, incoming), "added-follow-up");
       return "added";
     }
     const opened = await handOff(turn, person, handoffOf(decision, incoming), notice);
@@ -70,11 +69,19 @@ const expectingAfter = (decision: Decision): { kind: "rephrase" | "question" } |
     : null;
 };
 
+const additionOf = ({ redacted, due, dueSentence }: Decision, { messageId }: Incoming) => ({
+  redacted,
+  due,
+  dueSentence,
+  messageId,
+});
+
 const handoffOf = (decision: Decision, incoming: Incoming) => ({
   reason: decision.kind === "handoff" ? decision.reason : ("no-match" as const),
   topic: decision.kind === "handoff" ? decision.topic : undefined,
   redacted: decision.redacted,
   due: decision.due,
+  dueSentence: decision.dueSentence,
   messageId: incoming.messageId,
   candidates: decision.candidates,
   decision,
@@ -128,8 +135,7 @@ async function onEmergency(
     });
   }
   await updatePerson(turn.store, person.id, { welcomed: true });
-  const { category, redacted } = decision;
-  const emergency = { category, redacted, messageId: incoming.messageId };
+  const emergency = { ...additionOf(decision, incoming), category: decision.category };
   const meant = await ticketMeant(turn, person, incoming);
   if (meant) await addToTicket(turn, person, meant, emergency, "emergency-ticket-added");
   else await handOffEmergency(turn, person, emergency, decision);

@@ -57,7 +57,7 @@ export async function composeCard(
       language: sayLanguage(ticket.language),
     }),
     say("card-reason", { reason: say(`reason-${ticket.reason}`) }),
-    ticket.dueOn ? say("card-due", { date: sayDate(staffLanguage, ticket.dueOn) }) : undefined,
+    ticket.dueOn ? sayDue(say, ticket.dueOn, ticket.dueSentence) : undefined,
   );
   return {
     text: paragraphs(
@@ -69,6 +69,11 @@ export async function composeCard(
     ),
     buttons: cardButtons(say, ticket),
   };
+}
+
+function sayDue(say: Say, dueOn: string, sentence: string | null): string {
+  const date = sayDate(staffLanguage, dueOn);
+  return sentence === null ? say("card-due", { date }) : say("card-due-said", { date, sentence });
 }
 
 function sayCandidates({ brain }: Turn, say: Say, ticket: Ticket): string {

@@ -18,9 +18,13 @@ export async function noteEdit(turn: Turn, person: Person, edit: Incoming): Prom
     ? await findTicket(turn.store, { id: request.ticketId })
     : undefined;
   if (!ticket || !isWaiting(ticket.state)) return ask(turn, person, edit);
-  const { kind, redacted } = decide({ text: edit.text }, turn.brain.knowledge);
+  const { kind, redacted, due, dueSentence } = decide(
+    { text: edit.text, sent: edit.sent },
+    turn.brain.knowledge,
+  );
   if (kind === "emergency") return ask(turn, person, { ...edit, ticketId: ticket.id });
-  const addition = { redacted, messageId: edit.messageId, kind: "edited" as const };
+  const { messageId } = edit;
+  const addition = { redacted, due, dueSentence, messageId, kind: "edited" as const };
   await addToTicket(turn, person, ticket, addition, "edited-noted");
   return "edited";
 }

@@ -10,6 +10,8 @@ import { bindButtons, languageOf, sendText, type Turn } from "./turn.ts";
 /** One question as it came in: the text of one message, or of several that belong together. */
 export interface Incoming {
   readonly text: string;
+  /** When it was written. */
+  readonly sent: Date;
   /** The message a reply quotes: the last one that makes up the question. */
   readonly messageId: number;
   /** The updates it came in; the first words of an emergency may have been queued for one of them. */

@@ -182,6 +182,7 @@ export async function browseEntry(turn: Turn, person: Person, entryId: string): 
     candidates: [],
     shown: [],
     ticketId: null,
+    createdAt: turn.now,
   };
   await addRequest(turn.store, {
     ...request,
@@ -222,7 +223,7 @@ async function askAttorney(
       turn,
       person,
       opened,
-      { redacted: sayForAll(turn, reason), messageId },
+      { redacted: sayForAll(turn, reason), due: null, dueSentence: null, messageId },
       "added",
     );
     await updateRequest(store, request.id, { ticketId: opened.id, outcome: "ticketed" });
@@ -233,12 +234,13 @@ async function askAttorney(
     await sendText(turn, person.chatId, { text: telling.say("handoff-ask-again") });
     return;
   }
-  const decision: Decision = decide({ text }, turn.brain.knowledge);
+  const decision: Decision = decide({ text, sent: request.createdAt }, turn.brain.knowledge);
   const ticket = await handOff(turn, person, {
     reason,
     topic: undefined,
     redacted: decision.redacted,
     due: decision.due,
+    dueSentence: decision.dueSentence,
     messageId: request.messageId,
     candidates: request.candidates,
     decision,

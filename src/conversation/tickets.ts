@@ -11,6 +11,7 @@ import type { KeptCandidate } from "../storage/requests.ts";
 import {
   actOnTicket,
   addEvent,
+  bringForward,
   getTicket,
   listTicketsOf,
   openTicket,
@@ -33,6 +34,7 @@ export interface Handoff {
   readonly topic: Topic | undefined;
   readonly redacted: string;
   readonly due: string | null;
+  readonly dueSentence: string | null;
   readonly messageId: number;
   readonly candidates: readonly KeptCandidate[];
   readonly decision: Decision | undefined;
@@ -71,6 +73,7 @@ export const openFor = (turn: Turn, person: Person, handoff: Handoff): Promise<T
     category: null,
     urgent: false,
     dueOn: handoff.due,
+    dueSentence: handoff.dueSentence,
     language: handoff.decision?.language ?? languageOf(person),
     messageId: handoff.messageId,
     question: handoff.redacted,
@@ -128,7 +131,7 @@ export async function findJustAnswered(turn: Turn, person: Person): Promise<Tick
 export async function handOffEmergency(
   turn: Turn,
   person: Person,
-  emergency: { readonly category: string; readonly redacted: string; readonly messageId: number },
+  emergency: Addition & { readonly category: string },
   decision: Decision,
 ): Promise<Ticket> {
   const open = await findUrgentTicket(turn, person);
@@ -141,7 +144,8 @@ export async function handOffEmergency(
     reason: "emergency",
     category: emergency.category,
     urgent: true,
-    dueOn: null,
+    dueOn: decision.due,
+    dueSentence: decision.dueSentence,
     language: decision.language,
     messageId: emergency.messageId,
     question: emergency.redacted,
@@ -168,17 +172,23 @@ export interface Addition {
   readonly messageId: number;
   readonly category?: string | null;
   readonly kind?: "added" | "edited";
+  /** The deadline in it, and the sentence that says so. */
+  readonly due: string | null;
+  readonly dueSentence: string | null;
 }
 
 /** Puts an addition on a ticket, which moves up if it must; nobody is told yet. */
 export async function recordAddition(
   { store }: Turn,
   ticket: Ticket,
-  { kind = "added", redacted, messageId, category }: Addition,
+  { kind = "added", redacted, messageId, category, due, dueSentence }: Addition,
 ): Promise<Ticket> {
   await addEvent(store, ticket.id, { kind, actor: "asker", text: redacted, messageId });
   await actOnTicket(store, ticket, { kind: "follow-up" });
   if (category) await raiseTicket(store, ticket.id, category);
+  if (due !== null && (ticket.dueOn === null || due < ticket.dueOn)) {
+    await bringForward(store, ticket.id, { dueOn: due, dueSentence });
+  }
   return getTicket(store, ticket.id);
 }
 

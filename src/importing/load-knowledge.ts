@@ -13,8 +13,10 @@ import { isShown } from "../archive/corpus.ts";
 import { buildIndex } from "../matching/index.ts";
 import { matcherOver } from "../matching/matcher.ts";
 import { shippedModel } from "../matching/model.ts";
+import { compileDeadlines } from "../triage/deadlines/compile.ts";
+import { deadlineFileSchema } from "../triage/deadlines/files.ts";
 import { compileScam, scamFileSchema } from "../triage/scam.ts";
-import { compile, signalFileSchema } from "../triage/signals.ts";
+import { compile, sharedFileOf, signalFileSchema } from "../triage/signals.ts";
 import { loadCorpus } from "./load-corpus.ts";
 import { byId, CorpusError, listYaml, readYaml } from "./read-yaml.ts";
 import { openIndex } from "./snapshot-file.ts";
@@ -46,6 +48,9 @@ export function loadKnowledge(root: string, snapshot?: string): LiveKnowledge {
     }
   }
   const documents = documentsOf(corpus, intents);
+  const signalFiles = listYaml(join(folders.intents, "triage")).map((path) =>
+    readYaml(path, signalFileSchema),
+  );
   const index =
     snapshot === undefined
       ? buildIndex(documents, corpus.concepts)
@@ -54,9 +59,13 @@ export function loadKnowledge(root: string, snapshot?: string): LiveKnowledge {
     ...corpus,
     ...intents,
     contacts,
-    signals: orCorpusError("intents/triage", () =>
-      compile(
-        listYaml(join(folders.intents, "triage")).map((path) => readYaml(path, signalFileSchema)),
+    signals: orCorpusError("intents/triage", () => compile(signalFiles)),
+    deadlines: orCorpusError("intents/deadlines", () =>
+      compileDeadlines(
+        listYaml(join(folders.intents, "deadlines")).map((path) =>
+          readYaml(path, deadlineFileSchema),
+        ),
+        sharedFileOf(signalFiles),
       ),
     ),
     scams: orCorpusError("intents/scam.yaml", () => compileScam(read("scam.yaml", scamFileSchema))),

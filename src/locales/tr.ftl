@@ -25,6 +25,7 @@ help-text =
     /status – sorularınız ne durumda
     /language – dili değiştir
     /privacy – neyi, ne kadar süre saklıyorum
+    /hide – mesajlarımı bu sohbetten kaldır
     /delete – hakkınızdaki her şeyi sil
     Sorunuza bir insan baksın istiyorsanız bunu yazın. Avukata iletirim.
 
@@ -37,6 +38,7 @@ command-topics = İnsanlar ne soruyor
 command-language = Dili değiştir
 command-status = Sorularınız ne durumda
 command-privacy = Neyi saklıyorum
+command-hide = Mesajlarımı bu sohbetten kaldır
 command-delete = Verilerimi sil
 command-queue = Bekleyen sorular
 command-next = Sıradaki soru
@@ -190,6 +192,10 @@ add-prompt = No. { $number } için eklemek istediğinizi yazın. Bir sonraki mes
 added = Bunu No. { $number } sorunuza ekledim. Avukat görecek.
 added-follow-up = Bunu No. { $number } sorunuza ekledim, çünkü avukat size orada cevap verdi.
 edited-noted = Değişikliğinizi gördüm ve No. { $number } sorunuza ilettim.
+overdue-first-line = No. { $number } sorunuza henüz cevap yok. Üzgünüm.
+overdue-dated = Bir tarihten söz ettiniz. Bizi beklemeyin.
+overdue-contacts = Bugün belki buralar yardım edebilir:
+overdue-still = Sorunuz hâlâ avukatta. Artık gerekmiyorsa geri çekebilirsiniz: /status
 ticket-closed = Avukat No. { $number } sorusunu cevap vermeden kapattı. Yeniden sorabilir ya da buralara başvurabilirsiniz:
 reply-from-attorney = Avukattan, No. { $number } sorunuz hakkında:
 reply-from-attorney-language = Avukat bunu kendi dilinde yazdı.
@@ -260,6 +266,7 @@ delete-ask = Hakkınızda sakladığım her şey silinsin mi? Avukatı bekleyen 
 button-delete-yes = Evet, sil
 button-delete-no = Hayır, kalsın
 delete-done = Tamam. Hakkınızda sakladığım her şeyi sildim. Bu sohbet Telegram'da hâlâ duruyor: istemiyorsanız uygulamadan silin. Verilerimin yedekleri { $days } gün içinde sona erer.
+hide-done = Tamam. Bu sohbetten kaldırabildiklerimi kaldırdım. Telegram yalnızca son iki gündeki kendi mesajlarımı kaldırmama izin veriyor. Kendi mesajlarınızı ya da bütün sohbeti kendiniz silin.
 delete-kept = Tamam. Hiçbir şey silinmedi.
 
 undelivered-back = Daha önce size ulaşılamadı. Sizin için olan buydu:

@@ -5,6 +5,7 @@ type Schema = Kysely<unknown>;
 /** In-code migrations, applied in key order. There are no down migrations: a backup is the way back. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001_spine": { up: createSpine },
+  "0002_due_sentence": { up: addDueSentence },
   "0003_safety": { up: addSafety },
 };
 
@@ -184,6 +185,10 @@ async function createSpine(db: Schema): Promise<void> {
     .addColumn("chat_ref", "text", (c) => c.primaryKey())
     .addColumn("at", "text", (c) => c.notNull())
     .execute();
+}
+
+async function addDueSentence(db: Schema): Promise<void> {
+  await db.schema.alterTable("ticket").addColumn("due_box", "text").execute();
 }
 
 async function addSafety(db: Schema): Promise<void> {

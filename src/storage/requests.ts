@@ -20,6 +20,7 @@ export interface Request {
   readonly candidates: readonly KeptCandidate[];
   readonly shown: readonly string[];
   readonly ticketId: string | null;
+  readonly createdAt: Date;
 }
 
 export interface NewRequest {
@@ -79,6 +80,7 @@ const toRequest = (row: Row): Request => ({
   candidates: JSON.parse(row.candidates) as KeptCandidate[],
   shown: JSON.parse(row.shown) as string[],
   ticketId: row.ticket_id,
+  createdAt: new Date(row.created_at),
 });
 
 export const findRequest = async (store: Store, id: string): Promise<Request | undefined> => {

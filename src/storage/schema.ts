@@ -101,6 +101,8 @@ export interface TicketTable {
   category: string | null;
   urgent: number;
   due_on: string | null;
+  /** The sentence that says the due day. */
+  due_box: string | null;
   language: string;
   /** The asker's message that started it, for the reply quote. */
   message_id: number;

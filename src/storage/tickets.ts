@@ -18,6 +18,8 @@ export interface Ticket {
   readonly category: string | null;
   readonly urgent: boolean;
   readonly dueOn: string | null;
+  /** The redacted sentence that says the due day. */
+  readonly dueSentence: string | null;
   readonly language: string;
   readonly messageId: number;
   readonly question: string;
@@ -35,6 +37,7 @@ export interface NewTicket {
   readonly category: string | null;
   readonly urgent: boolean;
   readonly dueOn: string | null;
+  readonly dueSentence: string | null;
   readonly language: string;
   readonly messageId: number;
   readonly question: string;
@@ -42,6 +45,7 @@ export interface NewTicket {
 }
 
 const questionPlace = (id: string) => ({ table: "ticket", column: "question", row: id });
+const duePlace = (id: string) => ({ table: "ticket", column: "due", row: id });
 const eventPlace = (id: string) => ({ table: "ticket_event", column: "text", row: id });
 
 const select = (store: Store) => store.db.selectFrom("ticket").selectAll();
@@ -56,6 +60,7 @@ const toTicket = (store: Store, row: Row): Ticket => ({
   category: row.category,
   urgent: row.urgent === 1,
   dueOn: row.due_on,
+  dueSentence: row.due_box === null ? null : store.vault.decrypt(row.due_box, duePlace(row.id)),
   language: row.language,
   messageId: row.message_id,
   question: store.vault.decrypt(row.question_box, questionPlace(row.id)),
@@ -66,6 +71,9 @@ const toTicket = (store: Store, row: Row): Ticket => ({
   createdAt: new Date(row.created_at),
   updatedAt: new Date(row.updated_at),
 });
+
+const sealDue = (store: Store, id: string, sentence: string | null): string | null =>
+  sentence === null ? null : store.vault.encrypt(sentence, duePlace(id));
 
 /** Opens a ticket; its number is the next one. */
 export async function openTicket(store: Store, ticket: NewTicket): Promise<Ticket> {
@@ -81,6 +89,7 @@ export async function openTicket(store: Store, ticket: NewTicket): Promise<Ticke
       category: ticket.category,
       urgent: ticket.urgent ? 1 : 0,
       due_on: ticket.dueOn,
+      due_box: sealDue(store, id, ticket.dueSentence),
       language: ticket.language,
       message_id: ticket.messageId,
       question_box: store.vault.encrypt(ticket.question, questionPlace(id)),
@@ -163,6 +172,19 @@ export async function noteAttention(
   await store.db
     .updateTable("ticket")
     .set({ [what]: nowText(store) })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** An earlier deadline was told later: the ticket moves up. */
+export async function bringForward(
+  store: Store,
+  id: string,
+  { dueOn, dueSentence }: { readonly dueOn: string; readonly dueSentence: string | null },
+): Promise<void> {
+  await store.db
+    .updateTable("ticket")
+    .set({ due_on: dueOn, due_box: sealDue(store, id, dueSentence), updated_at: nowText(store) })
     .where("id", "=", id)
     .execute();
 }

@@ -95,6 +95,7 @@ export function createDispatcher(brain: Brain, api: Api, me: UserFromGetMe): Dis
         topic: undefined,
         redacted: redactFor(text, brain.knowledge),
         due: null,
+        dueSentence: null,
         messageId: last.update.message?.message_id ?? 0,
         candidates: [],
         decision: undefined,

@@ -40,3 +40,7 @@ export function asPiece(update: Update): (Message & { readonly text: string }) |
 
 export const isForwarded = (message: Message | undefined): boolean =>
   message?.forward_origin !== undefined;
+
+/** When its words were written: a forwarded message is as old as what it forwards. */
+export const writtenAt = (message: Message): Date =>
+  new Date((message.forward_origin?.date ?? message.edit_date ?? message.date) * 1000);

@@ -4,7 +4,7 @@ import { languageSchema } from "../text/languages.ts";
 import { categories } from "./category.ts";
 
 /** Phrases as a block of text, one a line; words may share a line with commas between. */
-const blockSchema = z
+export const blockSchema = z
   .string()
   .transform((block) =>
     block

@@ -69,7 +69,8 @@ const entriesOf = (phrases: Phrases): readonly (readonly [Language, readonly str
     return list === undefined ? [] : [[language, list] as const];
   });
 
-function settingsOf(words: Vocabulary): BookSettings {
+/** What holds for every phrase of a book, from the words its files share. */
+export function settingsOf(words: Vocabulary): BookSettings {
   const fold = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldWord));
   const numberWords = new Map(
     languages.flatMap((language) => {

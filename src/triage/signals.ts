@@ -19,10 +19,16 @@ export interface Signals {
 const isShared = (file: SignalFile): file is SharedFile => "kind" in file;
 const isCategory = (file: SignalFile): file is CategoryFile => "category" in file;
 
-/** Compiles the files of intents/triage; throws on a mistake in a phrase. One of them is the shared file. */
-export function compile(files: readonly SignalFile[]): Signals {
+/** The file of intents/triage with the words that all others use. */
+export function sharedFileOf(files: readonly SignalFile[]): SharedFile {
   const shared = files.find(isShared);
   if (shared === undefined) throw new Error("signals: the shared file is missing");
+  return shared;
+}
+
+/** Compiles the files of intents/triage; throws on a mistake in a phrase. One of them is the shared file. */
+export function compile(files: readonly SignalFile[]): Signals {
+  const shared = sharedFileOf(files);
   const sources = files
     .filter(isCategory)
     .flatMap(({ category, groups = {}, signals }) =>

@@ -50,6 +50,8 @@ const understood = {
   triage: { category: null, all: [], gentle: false, evidence: [] },
   redacted: "words",
   due: null,
+  dueSentence: null,
+  pressing: false,
   candidates: [],
   parts: [],
 } as const;

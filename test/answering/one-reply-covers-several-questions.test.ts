@@ -45,6 +45,8 @@ function decisionOf(...parts: readonly Part[]): Decision {
     triage: { category: null, all: [], gentle: false, evidence: [] },
     redacted: "words",
     due: null,
+    dueSentence: null,
+    pressing: false,
     candidates: [],
     ...lead.verdict,
     parts,

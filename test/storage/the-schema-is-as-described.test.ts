@@ -62,6 +62,7 @@ const rows: { readonly [Table in keyof Database]: Complete<Database[Table]> } = 
     category: null,
     urgent: 0,
     due_on: null,
+    due_box: null,
     language: "en",
     message_id: 1,
     question_box: "box",

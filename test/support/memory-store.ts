@@ -48,6 +48,7 @@ const plainTicket = {
   category: null,
   urgent: false,
   dueOn: null,
+  dueSentence: null,
   language: "en",
   messageId: 1,
   question: "An invented question",

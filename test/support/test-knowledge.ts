@@ -13,6 +13,7 @@ import { readYaml } from "../../src/importing/read-yaml.ts";
 import { createMatcher } from "../../src/matching/matcher.ts";
 import type { Language } from "../../src/text/languages.ts";
 import { categories } from "../../src/triage/category.ts";
+import { compileDeadlines } from "../../src/triage/deadlines/compile.ts";
 import { compileScam } from "../../src/triage/scam.ts";
 import { compile } from "../../src/triage/signals.ts";
 
@@ -225,6 +226,7 @@ export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): Li
       ...vocabulary,
       signals: [{ id: "offer", unless: [], phrases: { en: ["guaranteed moonstone"] } }],
     }),
+    deadlines: compileDeadlines([], vocabulary),
     matcher: createMatcher(documents),
     decisive: decisiveConceptsOf(documents, corpus.concepts),
     courtesies: courtesiesOf(smalltalk),

@@ -4,7 +4,10 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { languageSchema } from "../../src/text/languages.ts";
 import { categories } from "../../src/triage/category.ts";
+import { compileDeadlines, type Deadlines } from "../../src/triage/deadlines/compile.ts";
+import { deadlineFileSchema } from "../../src/triage/deadlines/files.ts";
 import { compileScam, type ScamSignals, scamFileSchema } from "../../src/triage/scam.ts";
+import { sharedFileSchema } from "../../src/triage/signal-files.ts";
 import { compile, type Signals, signalFileSchema } from "../../src/triage/signals.ts";
 
 const intents = join(import.meta.dirname, "..", "..", "intents");
@@ -51,3 +54,28 @@ export const rows = (
   Object.entries(messages).flatMap(([language, list]) =>
     (list ?? []).map((message) => [language, message] as const),
   );
+
+/** The shipped words of dates and deadlines, compiled. */
+export function loadDeadlines(): Deadlines {
+  const folder = join(intents, "deadlines");
+  const files = readdirSync(folder).map((name) =>
+    deadlineFileSchema.parse(readYaml(join(folder, name))),
+  );
+  return compileDeadlines(
+    files,
+    sharedFileSchema.parse(readYaml(join(intents, "triage", "shared.yaml"))),
+  );
+}
+
+const datedSchema = z.strictObject({
+  text: z.string(),
+  language: languageSchema,
+  sent: z.iso.datetime(),
+  due: z.iso.date().nullable(),
+});
+
+/** Messages with the deadline each of them says. */
+export const dated = readFileSync(join(import.meta.dirname, "deadlines.jsonl"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => datedSchema.parse(JSON.parse(line)));

@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import { ask } from "../../conversation/ask.ts";
 import { sendText, tellingFor } from "../../conversation/turn.ts";
 import type { BotContext } from "../context.ts";
-import { isForwarded } from "../updates.ts";
+import { isForwarded, writtenAt } from "../updates.ts";
 
 /** Voice, pictures, documents and the rest: a helpful word. They are never downloaded. */
 export const media = new Composer<BotContext>();
@@ -12,6 +12,7 @@ media.chatType("private").on("message:caption", async (ctx) => {
   await explain(ctx, "media-photo");
   ctx.outcome = await ask(ctx.turn, ctx.person, {
     text: ctx.msg.caption,
+    sent: writtenAt(ctx.msg),
     messageId: ctx.msg.message_id,
     updateIds: ctx.updateIds,
     forwarded: isForwarded(ctx.msg),

@@ -3,7 +3,7 @@ import { ask } from "../../conversation/ask.ts";
 import { sayHelp } from "../../conversation/commands.ts";
 import { findPair } from "../../storage/pairs.ts";
 import type { BotContext } from "../context.ts";
-import { isForwarded } from "../updates.ts";
+import { isForwarded, writtenAt } from "../updates.ts";
 
 /** Free text in a private chat: a question, or words for a ticket of theirs. */
 export const question = new Composer<BotContext>();
@@ -16,6 +16,7 @@ question.chatType("private").on("message:text", async (ctx) => {
   }
   ctx.outcome = await ask(ctx.turn, ctx.person, {
     text: ctx.pieces.map((message) => message.text ?? "").join("\n"),
+    sent: writtenAt(ctx.msg),
     messageId: ctx.msg.message_id,
     updateIds: ctx.updateIds,
     forwarded: ctx.pieces.some(isForwarded),

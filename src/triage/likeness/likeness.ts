@@ -112,11 +112,9 @@ const weightCount = columnCount * classes.length;
 export const likenessFileSchema = z.strictObject({
   version: z.literal(1),
   made: z.string().min(1),
-  classes: z
-    .array(z.string())
-    .refine((names) => names.join() === classes.join(), {
-      error: "it was learned for other classes",
-    }),
+  classes: z.array(z.string()).refine((names) => names.join() === classes.join(), {
+    error: "it was learned for other classes",
+  }),
   scale: z.number(),
   weights: z.base64(),
   blend: z.strictObject({
