@@ -3,18 +3,17 @@ import { isPressing } from "../queue/pressing.ts";
 import { guessLanguage } from "../text/language.ts";
 import type { Language } from "../text/languages.ts";
 import { splitQuestions } from "../text/questions.ts";
-import type { Category } from "../triage/category.ts";
 import { dayIn, sayDay } from "../triage/deadlines/days.ts";
 import { findDeadline } from "../triage/deadlines/find-deadline.ts";
 import { findScam } from "../triage/scam.ts";
-import { type Triage, triage } from "../triage/triage.ts";
+import { triage } from "../triage/triage.ts";
 import { nearestEntries } from "./candidates.ts";
 import { withoutCourtesies } from "./courtesies.ts";
 import type { Decision, Question, Understanding, Verdict } from "./decision.ts";
 import { judge } from "./judge.ts";
-import { type Knowledge, subjectOf } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { type Look, lookOnce } from "./look.ts";
-import { type Heard, hearQuestions } from "./questions-heard.ts";
+import { hearQuestions } from "./questions-heard.ts";
 import { isReadable } from "./readable.ts";
 import { redactFor } from "./redact-for.ts";
 import { decideSeveral } from "./several.ts";
@@ -41,11 +40,7 @@ export function decide(question: Question, knowledge: Knowledge): Decision {
     look,
     knowledge,
   );
-  const signalled = triage(text, knowledge.signals);
-  const found =
-    signalled.category === null && isReadable(text)
-      ? orLikeAnEmergency(signalled, [look(text), match], hearing?.heard ?? [])
-      : signalled;
+  const found = triage(text, knowledge.signals);
   const understanding: Understanding = {
     language: language ?? prior ?? "en",
     languageSure: guess.sure && language !== undefined,
@@ -81,36 +76,6 @@ function readDue(
         pressing: isPressing(found.due, sayDay(dayIn(sent))),
       }
     : { due: null, dueSentence: null, pressing: false };
-}
-
-/** How sure the index must be that a message is like known emergencies, where no signal fires. */
-const likeEmergencyAt = 0.25;
-
-/** The same for one of several questions, which has lost what stood around it. */
-const partLikeEmergencyAt = 0.6;
-
-/** Danger said in words that no signal knows: the text is like those of people in danger, even where something else is liker. */
-function likeAnEmergency(match: Match, at: number): Category | undefined {
-  for (const { id, confidence } of match.candidates) {
-    const subject = subjectOf(id);
-    if (subject.kind === "emergency") return confidence >= at ? subject.id : undefined;
-  }
-  return undefined;
-}
-
-/** Such words in the whole message or its focus, or in one of its questions. */
-function orLikeAnEmergency(
-  found: Triage,
-  wholes: readonly Match[],
-  parts: readonly Heard[],
-): Triage {
-  const [category] = [
-    ...wholes.map((match) => likeAnEmergency(match, likeEmergencyAt)),
-    ...parts.map(({ match }) => likeAnEmergency(match, partLikeEmergencyAt)),
-  ].filter((like) => like !== undefined);
-  if (category === undefined) return found;
-  const evidence = [{ category, signal: "like-known-emergencies", words: "" }];
-  return { ...found, category, all: [category], evidence };
 }
 
 /** What is decided about the whole message, whatever it matches: an offer of papers, or nothing to read. */

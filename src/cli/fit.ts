@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { documentsOf, subjectOf } from "../answering/knowledge.ts";
 import { readArchive, readQueries } from "../importing/archive-files.ts";
-import { JsonLinesError } from "../importing/jsonl.ts";
+import { JsonLinesError, readJsonLines } from "../importing/jsonl.ts";
 import { loadKnowledge } from "../importing/load-knowledge.ts";
 import { readDevMessages } from "../importing/messages.ts";
 import { type Case, labelledCases } from "../matching/cases.ts";
@@ -21,16 +21,23 @@ import { createLibrary } from "../matching/library.ts";
 import type { Document } from "../matching/match.ts";
 import { createModel, formatModel, generalModelFor, type Model } from "../matching/model.ts";
 import { startModel } from "../matching/start-model.ts";
+import { readSigns } from "../triage/find-signals.ts";
+import { exampleSchema, learnLikeness } from "../triage/likeness/learn.ts";
+import { formatLikeness, type Likeness } from "../triage/likeness/likeness.ts";
+import { signsOf } from "../triage/likeness/signs.ts";
 import { type Command, UsageError } from "./command.ts";
-import { modelsFolder } from "./paths.ts";
+import { modelsFolder, triageFolder } from "./paths.ts";
 
 const usage = `usage: cli fit --data DIR [--out FOLDER]
        cli fit --messages FILE [--root DIR] [--out FOLDER]
+       cli fit --triage [--root DIR] [--out FOLDER]
 
   --data      a folder of sets, each a folder with archive.jsonl and one or more queries*.jsonl:
               fits general-model.json and plain-model.json, each set counting the same
   --messages  labelled messages for the shipped archive (test/eval/messages.jsonl), of which the dev
               half is used: fits model.json, starting from the general model
+  --triage    the examples of intents/triage/examples and the phrasings of the archive, which are calm:
+              fits triage-model.json, which says how danger reads
   --root      where corpus/ and intents/ are (default: here)
   --out       where the model files go (default: src/matching)
 
@@ -49,13 +56,22 @@ export const fitCommand: Command = {
       options: {
         data: { type: "string" },
         messages: { type: "string" },
+        triage: { type: "boolean", default: false },
         root: { type: "string" },
         out: { type: "string" },
       },
     });
     const { data, messages, root = ".", out = modelsFolder } = values;
-    if ((data === undefined) === (messages === undefined)) {
-      throw new UsageError("give --data or --messages, and not both");
+    const asked = [data !== undefined, messages !== undefined, values.triage];
+    if (asked.filter((one) => one).length !== 1) {
+      throw new UsageError("give one of --data, --messages and --triage");
+    }
+    if (values.triage) {
+      const model = fitTriage(root);
+      const path = join(values.out ?? triageFolder, "triage-model.json");
+      writeFileSync(path, `${JSON.stringify(formatLikeness(model))}\n`);
+      io.stdout(`triage-model.json: ${model.made}; alarm from ${model.alarmAt.toFixed(3)} on\n`);
+      return 0;
     }
     const fitted =
       data === undefined
@@ -68,6 +84,22 @@ export const fitCommand: Command = {
     return 0;
   },
 };
+
+/** Learns how danger reads: from the examples, and from what people ask, which is calm. */
+function fitTriage(root: string): Likeness {
+  const knowledge = loadKnowledge(root, undefined, () => undefined);
+  const folder = join(root, "intents", "triage", "examples");
+  const calm = documentsOf(knowledge, knowledge).flatMap(({ questions }) =>
+    questions.map(({ text }) => ({ text, triage: null, kind: "ordinary", tuned: true, must: false })),
+  );
+  const examples = list(folder)
+    .filter((name) => name.endsWith(".jsonl"))
+    .flatMap((name) => readJsonLines(join(folder, name), exampleSchema));
+  const { signals } = knowledge;
+  return learnLikeness([...examples, ...calm], (text) =>
+    signsOf(readSigns(text, signals.set), signals),
+  );
+}
 
 /** One set, indexed, with its cases. */
 interface FitSet {

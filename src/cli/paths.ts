@@ -8,3 +8,6 @@ export const localesFolder = join(projectRoot, "src", "locales");
 
 /** Where the fitted models are kept. */
 export const modelsFolder = join(projectRoot, "src", "matching");
+
+/** Where what triage has learned is kept. */
+export const triageFolder = join(projectRoot, "src", "triage", "likeness");

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { contactListsSchema, namedContacts } from "../answering/contact-lists.ts";
 import { courtesiesOf } from "../answering/courtesies.ts";
-import { emergenciesSchema, scopeSchema, smalltalkSchema } from "../answering/intents.ts";
+import { scopeSchema, smalltalkSchema } from "../answering/intents.ts";
 import {
   decisiveConceptsOf,
   documentsOf,
@@ -15,6 +15,8 @@ import { matcherOver } from "../matching/matcher.ts";
 import { shippedModel } from "../matching/model.ts";
 import { compileDeadlines } from "../triage/deadlines/compile.ts";
 import { deadlineFileSchema } from "../triage/deadlines/files.ts";
+import type { Likeness } from "../triage/likeness/likeness.ts";
+import { shippedLikeness } from "../triage/likeness/shipped.ts";
 import { compileScam, scamFileSchema } from "../triage/scam.ts";
 import { compile, sharedFileOf, signalFileSchema } from "../triage/signals.ts";
 import { loadCorpus } from "./load-corpus.ts";
@@ -24,9 +26,14 @@ import { openIndex } from "./snapshot-file.ts";
 /**
  * Reads corpus/ and intents/ under `root` and builds the index.
  * @param snapshot where the index is kept between starts; without it, it is built each time
+ * @param likeness what danger reads like; the shipped model where nothing else is said
  * @throws CorpusError naming the file and the reason
  */
-export function loadKnowledge(root: string, snapshot?: string): LiveKnowledge {
+export function loadKnowledge(
+  root: string,
+  snapshot?: string,
+  likeness: () => Likeness | undefined = shippedLikeness,
+): LiveKnowledge {
   const folders = { corpus: join(root, "corpus"), intents: join(root, "intents") };
   const corpus = loadCorpus(folders);
   const read = <T>(name: string, schema: z.ZodType<T>): T =>
@@ -34,7 +41,6 @@ export function loadKnowledge(root: string, snapshot?: string): LiveKnowledge {
   const intents = {
     smalltalk: byId("small-talk intents", read("smalltalk.yaml", z.array(smalltalkSchema))),
     scopes: byId("scope statements", read("scope.yaml", z.array(scopeSchema))),
-    emergencies: read("emergencies.yaml", emergenciesSchema),
   };
   const contacts = read("contacts.yaml", contactListsSchema);
   const named = [
@@ -59,7 +65,7 @@ export function loadKnowledge(root: string, snapshot?: string): LiveKnowledge {
     ...corpus,
     ...intents,
     contacts,
-    signals: orCorpusError("intents/triage", () => compile(signalFiles)),
+    signals: orCorpusError("intents/triage", () => compile(signalFiles, likeness())),
     deadlines: orCorpusError("intents/deadlines", () =>
       compileDeadlines(
         listYaml(join(folders.intents, "deadlines")).map((path) =>

@@ -105,10 +105,40 @@ function findPhrase(found: Scan, set: SignalSet, phrase: CompiledPhrase): Span |
   return undefined;
 }
 
+/** What a set has to say about a message. */
+export interface Signs {
+  /** Every signal the message shows, in the order of the set. */
+  readonly found: readonly FoundSignal[];
+  /** The signals whose words stand in the message, whether or not something cancels them. */
+  readonly said: ReadonlySet<number>;
+  /** The blockers whose words stand in the message, by name. */
+  readonly blockers: ReadonlySet<string>;
+}
+
+/** Reads everything a set knows in a message. */
+export function readSigns(message: string, set: SignalSet): Signs {
+  const found = scan(tokenise(message, set.book.units), set.book);
+  const said = new Set<number>();
+  for (const sequence of found.spans.keys()) {
+    const phrase = set.phrases.get(sequence);
+    if (phrase?.parts.every((part) => found.spans.has(part))) said.add(phrase.signal);
+  }
+  const blockers = new Set<string>();
+  for (const [key, { sequences }] of set.blockers) {
+    const [name = ""] = key.split(" ");
+    // Non-signals belong to one signal; blockers speak about the message.
+    if (name.startsWith("not:") || blockers.has(name)) continue;
+    if (sequences.some((sequence) => found.spans.has(sequence))) blockers.add(name);
+  }
+  return { found: standing(found, set), said, blockers };
+}
+
 /** Every signal of a set that a message shows, in the order of the set. */
-export function findSignals(message: string, set: SignalSet): readonly FoundSignal[] {
-  const tokens = tokenise(message, set.book.units);
-  const found = scan(tokens, set.book);
+export const findSignals = (message: string, set: SignalSet): readonly FoundSignal[] =>
+  standing(scan(tokenise(message, set.book.units), set.book), set);
+
+function standing(found: Scan, set: SignalSet): readonly FoundSignal[] {
+  const { tokens } = found;
   const signs: FoundSignal[] = [];
   const first = [...found.spans.keys()].filter((sequence) => set.phrases.has(sequence));
   for (const sequence of first.sort((a, b) => a - b)) {

@@ -1,4 +1,5 @@
 import type { Category } from "./category.ts";
+import type { Likeness } from "./likeness/likeness.ts";
 import {
   type CategoryFile,
   type SharedFile,
@@ -14,6 +15,8 @@ export interface Signals {
   readonly set: SignalSet;
   /** For each signal of the set what it is a sign of, and its id. */
   readonly meanings: readonly { readonly category: Category | "gentle"; readonly id: string }[];
+  /** Weighs the signals with all other words of a message; without it, signals alone decide. */
+  readonly likeness: Likeness | undefined;
 }
 
 const isShared = (file: SignalFile): file is SharedFile => "kind" in file;
@@ -27,7 +30,7 @@ export function sharedFileOf(files: readonly SignalFile[]): SharedFile {
 }
 
 /** Compiles the files of intents/triage; throws on a mistake in a phrase. One of them is the shared file. */
-export function compile(files: readonly SignalFile[]): Signals {
+export function compile(files: readonly SignalFile[], likeness?: Likeness): Signals {
   const shared = sharedFileOf(files);
   const sources = files
     .filter(isCategory)
@@ -36,6 +39,7 @@ export function compile(files: readonly SignalFile[]): Signals {
     );
   return {
     set: compileSignals(shared, sources),
+    likeness,
     meanings: sources.map(({ category, signal }) => ({ category, id: signal.id })),
   };
 }

@@ -1,5 +1,8 @@
 import { type Category, categories } from "./category.ts";
-import { findSignals } from "./find-signals.ts";
+import { readSigns, type Signs } from "./find-signals.ts";
+import { type Reading, readLikeness } from "./likeness/likeness.ts";
+import { signsOf } from "./likeness/signs.ts";
+import { stretchesOf } from "./likeness/stretches.ts";
 import type { Signals } from "./signals.ts";
 
 /** What a message says about danger. */
@@ -18,19 +21,49 @@ export interface Triage {
   }[];
 }
 
-/** Looks for signs of an emergency in a message of any language served. Linear in the length of the message. */
+/** The name under which likeness to known emergencies stands in the evidence. */
+const likenessSignal = "like-known-emergencies";
+
+/**
+ * Looks for signs of an emergency in a message of any language served. Signals say what they see; likeness to
+ * known messages weighs them with all other words and decides. Linear in the length of the message.
+ */
 export function triage(text: string, signals: Signals): Triage {
-  const found = findSignals(text, signals.set).flatMap(({ signal, words }) => {
+  const signs = readSigns(text, signals.set);
+  const found = signs.found.flatMap(({ signal, words }) => {
     const meaning = signals.meanings[signal];
     return meaning === undefined ? [] : [{ ...meaning, words }];
   });
+  const readings = readAll(text, signs, signals);
+  const reading = readings.find(({ logOdds }) => logOdds >= (signals.likeness?.alarmAt ?? 0));
+  const isAlarm = signals.likeness === undefined || reading !== undefined;
+  const standing = found.flatMap(({ category, id, words }) =>
+    isAlarm && category !== "gentle" && (reading === undefined || reading.near.has(category))
+      ? [{ category, signal: id, words }]
+      : [],
+  );
+  const shown =
+    reading === undefined || standing.some(({ category }) => category === reading.category)
+      ? standing
+      : [...standing, { category: reading.category, signal: likenessSignal, words: reading.words }];
   const evidence = categories.flatMap((category) =>
-    found
-      .filter((sign) => sign.category === category)
-      .map(({ id, words }) => ({ category, signal: id, words })),
+    shown.filter((sign) => sign.category === category),
   );
   const all = categories.filter((category) => evidence.some((sign) => sign.category === category));
   const gentle =
-    !all.includes("suicide_self_harm") && found.some((sign) => sign.category === "gentle");
+    !all.includes("suicide_self_harm") &&
+    (found.some((sign) => sign.category === "gentle") || readings.some((one) => one.gentle));
   return { category: all[0] ?? null, all, gentle, evidence };
+}
+
+/** The readings of the message and of its stretches, the most alarming first. */
+function readAll(text: string, signs: Signs, signals: Signals): readonly Reading[] {
+  const { likeness } = signals;
+  if (likeness === undefined) return [];
+  return [
+    readLikeness(likeness, text, signsOf(signs, signals)),
+    ...stretchesOf(text).map((stretch) =>
+      readLikeness(likeness, stretch, signsOf(readSigns(stretch, signals.set), signals)),
+    ),
+  ].sort((a, b) => b.logOdds - a.logOdds);
 }

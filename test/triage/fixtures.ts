@@ -6,6 +6,7 @@ import { languageSchema } from "../../src/text/languages.ts";
 import { categories } from "../../src/triage/category.ts";
 import { compileDeadlines, type Deadlines } from "../../src/triage/deadlines/compile.ts";
 import { deadlineFileSchema } from "../../src/triage/deadlines/files.ts";
+import { shippedLikeness } from "../../src/triage/likeness/shipped.ts";
 import { compileScam, type ScamSignals, scamFileSchema } from "../../src/triage/scam.ts";
 import { sharedFileSchema } from "../../src/triage/signal-files.ts";
 import { compile, type Signals, signalFileSchema } from "../../src/triage/signals.ts";
@@ -18,7 +19,8 @@ const readYaml = (path: string): unknown => parse(readFileSync(path, "utf8"));
 export function loadSignals(): Signals {
   const folder = join(intents, "triage");
   const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  return compile(names.map((name) => signalFileSchema.parse(readYaml(join(folder, name)))));
+  const files = names.map((name) => signalFileSchema.parse(readYaml(join(folder, name))));
+  return compile(files, shippedLikeness());
 }
 
 /** The shipped signals of offers of papers, compiled. */

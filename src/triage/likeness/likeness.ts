@@ -1,55 +1,37 @@
 import { z } from "zod";
 import { type Category, categories } from "../category.ts";
-import { columnCount, toVector, type Vector, wordsOf } from "./features.ts";
-import { partsOf } from "./parts.ts";
+import { columnCount, toVector, type Vector, wordColumn, wordsOf } from "./features.ts";
 
-/** What a message is like, judged by thousands of examples: a category, or calm. */
-export const classes = [...categories, "calm"] as const;
-const calm = classes.length - 1;
+/** What a message can be: danger of a category, despair without a sign of self-harm, or calm. */
+export const classes = [...categories, "gentle", "calm"] as const;
+const [gentle, calm] = [categories.length, categories.length + 1];
 
-/** What speaks for danger, in log-odds, before it is weighed. */
-export interface Evidence {
-  /** The whole message. */
-  readonly whole: number;
-  /** Its most alarming stretch; the whole message where it has only one. */
-  readonly part: number;
-  /** 1 where a signal fires that no blocker cancels. */
-  readonly signal: number;
-}
-
-export const evidenceNames = ["whole", "part", "signal"] as const;
-
-/** How danger is weighed: weights of the evidence, and from which probability on a message is an emergency. */
-export interface Blend {
-  readonly bias: number;
-  readonly weights: Readonly<Record<(typeof evidenceNames)[number], number>>;
-  /** Per category; the likelier one. */
-  readonly alarmAt: number;
-}
-
-/** A linear model over features of the text, as learned from examples. */
+/** What danger reads like: a linear model over words and signs, learned from examples. */
 export interface Likeness {
+  /** What it was learned from. */
   readonly made: string;
   /** By column and class. */
   readonly weights: Float32Array;
-  readonly blend: Blend;
+  /** From these log-odds of danger on, a message is an emergency. */
+  readonly alarmAt: number;
 }
 
-/** What a message is like. */
-export interface Likely {
-  /** The probability that the message shows danger. */
-  readonly danger: number;
-  /** The likeliest category, calm left out. */
+/** What a message reads like. */
+export interface Reading {
+  /** The log-odds that it shows danger. */
+  readonly logOdds: number;
+  /** The likeliest category. */
   readonly category: Category;
-  /** The most alarming stretch of the message. */
+  /** The categories that are not much less likely. */
+  readonly near: ReadonlySet<Category>;
+  /** The words that speak most for it, in their order. */
   readonly words: string;
+  /** It sounds worn out rather than calm. */
+  readonly gentle: boolean;
 }
 
-/** The log-odds of danger in a text, and the category it is most like. */
-export function scoreVector(
-  { weights }: Pick<Likeness, "weights">,
-  { columns, values }: Vector,
-): { readonly logOdds: number; readonly scores: Float64Array } {
+/** The score of each class for a vector. */
+function scoresOf(weights: Float32Array, { columns, values }: Vector): Float64Array {
   const scores = new Float64Array(classes.length);
   for (let i = 0; i < columns.length; i += 1) {
     const start = (columns[i] as number) * classes.length;
@@ -58,75 +40,78 @@ export function scoreVector(
       scores[label] = (scores[label] as number) + value * (weights[start + label] as number);
     }
   }
-  const dangers = scores.subarray(0, calm);
-  const top = Math.max(...dangers);
-  const sum = dangers.reduce((total, score) => total + Math.exp(score - top), 0);
-  return { logOdds: top + Math.log(sum) - (scores[calm] as number), scores };
+  return scores;
 }
 
-/** What speaks for danger in a message, apart from signals. */
-export function look(
-  likeness: Pick<Likeness, "weights">,
+/** The log-odds of danger, of whatever category. */
+export function dangerOf(weights: Float32Array, vector: Vector): number {
+  return toLogOdds(scoresOf(weights, vector));
+}
+
+function toLogOdds(scores: Float64Array): number {
+  return logSum(scores.subarray(0, gentle)) - logSum(scores.subarray(gentle));
+}
+
+/** ln of the sum of the exponentials. */
+function logSum(scores: Float64Array): number {
+  const top = Math.max(...scores);
+  return top + Math.log(scores.reduce((total, score) => total + Math.exp(score - top), 0));
+}
+
+const tellingWords = 4;
+/** How much less likely, in log-odds, a category may be than the likeliest to count beside it. */
+const nearBy = 2;
+
+/** Reads a message. Linear in its length. */
+export function readLikeness(
+  { weights }: Likeness,
   text: string,
-): Omit<Evidence, "signal"> & { readonly scores: Float64Array; readonly words: string } {
-  const whole = scoreVector(likeness, toVector(wordsOf(text)));
-  let best = { ...whole, words: text };
-  let part = Number.NEGATIVE_INFINITY;
-  for (const { text: words, words: own } of partsOf(text)) {
-    const scored = scoreVector(likeness, toVector(own));
-    if (scored.logOdds <= part) continue;
-    part = scored.logOdds;
-    best = { ...scored, words };
-  }
+  signs: readonly string[],
+): Reading {
+  const words = wordsOf(text);
+  const scores = scoresOf(weights, toVector(words, signs));
+  const dangers = scores.subarray(0, gentle);
+  const label = dangers.indexOf(Math.max(...dangers));
+  const weightOf = (word: string): number => {
+    const start = wordColumn(word) * classes.length;
+    return (weights[start + label] as number) - (weights[start + calm] as number);
+  };
+  const telling = new Set(
+    [...new Set(words)]
+      .map((word) => ({ word, weight: weightOf(word) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, tellingWords)
+      .map(({ word }) => word),
+  );
   return {
-    whole: whole.logOdds,
-    part: part === Number.NEGATIVE_INFINITY ? whole.logOdds : part,
-    scores: best.scores,
-    words: best.words,
+    logOdds: toLogOdds(scores),
+    category: categories[label] ?? categories[0],
+    near: new Set(
+      categories.filter(
+        (_name, at) => (dangers[at] as number) >= (dangers[label] as number) - nearBy,
+      ),
+    ),
+    words: [...telling].sort((a, b) => words.indexOf(a) - words.indexOf(b)).join(" … "),
+    gentle: (scores[gentle] as number) > (scores[calm] as number),
   };
 }
 
-export function weigh(evidence: Evidence, { bias, weights }: Blend): number {
-  const logOdds = evidenceNames.reduce((sum, name) => sum + weights[name] * evidence[name], bias);
-  return 1 / (1 + Math.exp(-logOdds));
-}
-
-/** Judges a message. Linear in its length. */
-export function judgeLikeness(likeness: Likeness, text: string, signalFires: boolean): Likely {
-  const { whole, part, scores, words } = look(likeness, text);
-  const danger = weigh({ whole, part, signal: signalFires ? 1 : 0 }, likeness.blend);
-  let category: Category = categories[0];
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [label, name] of categories.entries()) {
-    if ((scores[label] as number) > most) {
-      most = scores[label] as number;
-      category = name;
-    }
-  }
-  return { danger, category, words };
-}
-
-const weightCount = columnCount * classes.length;
-
-/** A model as it is stored: weights as bytes in base64, each times `scale`. */
+/** A model as it is stored: each weight is a byte, times `scale`, in base64. */
 export const likenessFileSchema = z.strictObject({
   version: z.literal(1),
   made: z.string().min(1),
   classes: z.array(z.string()).refine((names) => names.join() === classes.join(), {
-    error: "it was learned for other classes",
+    error: "it was learned for other classes: fit it anew",
   }),
+  alarmAt: z.number(),
   scale: z.number(),
-  weights: z.base64(),
-  blend: z.strictObject({
-    bias: z.number(),
-    weights: z.record(z.enum(evidenceNames), z.number()),
-    alarmAt: z.number(),
-  }),
+  weights: z.string(),
 });
 
 export type LikenessFile = z.infer<typeof likenessFileSchema>;
 
-export function formatLikeness({ made, weights, blend }: Likeness): LikenessFile {
+export function formatLikeness({ made, weights, alarmAt }: Likeness): LikenessFile {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
   const scale = largest / 127;
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
@@ -134,20 +119,22 @@ export function formatLikeness({ made, weights, blend }: Likeness): LikenessFile
     version: 1,
     made,
     classes: [...classes],
+    alarmAt,
     scale,
     weights: Buffer.from(bytes.buffer).toString("base64"),
-    blend,
   };
 }
 
-/** @throws when the file is not of this program's making */
+/** @throws when the file is not one of these, or is cut off */
 export function parseLikeness(file: unknown): Likeness {
-  const { made, scale, weights, blend } = likenessFileSchema.parse(file);
+  const { made, scale, weights, alarmAt } = likenessFileSchema.parse(file);
   const bytes = Buffer.from(weights, "base64");
-  if (bytes.length !== weightCount) throw new Error("likeness: its weights are cut off");
+  if (bytes.length !== columnCount * classes.length) {
+    throw new Error("likeness: its weights are cut off: fit it anew");
+  }
   return {
     made,
     weights: Float32Array.from(new Int8Array(bytes), (weight) => weight * scale),
-    blend,
+    alarmAt,
   };
 }
