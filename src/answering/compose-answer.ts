@@ -1,6 +1,7 @@
 import type { ChangeNote } from "../archive/change-note.ts";
 import type { Entry } from "../archive/entry.ts";
 import { isPastReview } from "../archive/freshness.ts";
+import { languageNames } from "../text/languages.ts";
 import { sayResources } from "./contacts.ts";
 import { sayDate } from "./dates.ts";
 import type { Reply, ReplyButton } from "./reply.ts";
@@ -26,7 +27,7 @@ export function composeAnswer(telling: Telling, entry: Entry, intro?: string): R
       tail,
       resources.length,
     ),
-    buttons: answerButtons(telling),
+    buttons: [...originalButton(telling, entry), ...answerButtons(telling)],
   };
 }
 
@@ -41,10 +42,20 @@ export function sayAnswer(telling: Telling, entry: Entry, intro?: string): strin
     lines(
       entry.answer[telling.language] === undefined ? say("answer-in-english") : undefined,
       inLanguage(telling, entry.answer),
+      isTranslated(telling, entry) ? say("language-note") : undefined,
     ),
     sayChanges(telling, entry.changeNotes),
   );
 }
+
+const isTranslated = ({ language }: Telling, entry: Entry): boolean =>
+  language !== "en" && entry.answer[language] !== undefined;
+
+/** A translated answer has its original one tap away. */
+const originalButton = (telling: Telling, entry: Entry): readonly (readonly ReplyButton[])[] =>
+  isTranslated(telling, entry)
+    ? [[{ label: languageNames.en, tap: { kind: "original", entryId: entry.id } }]]
+    : [];
 
 /** The longest text within one message: resources at the end of the list give way first, never the dated notes. */
 function withinLimit(

@@ -30,6 +30,8 @@ export function judge(match: Match, { language, rejected }: Asked, knowledge: Kn
         : onEntry(knowledge.entries.get(subject.id), best.confidence);
     case "topic":
       return onTopic(subject.id, match, knowledge, strength);
+    case "emergency":
+      return unmatched(language, match, knowledge);
     default:
       if (strength === "suggest") return unmatched(language, match, knowledge);
       return subject.kind === "smalltalk"
@@ -127,5 +129,5 @@ function unmatched(language: Language | undefined, match: Match, knowledge: Know
 function mayBeAboutAsylum(match: Match): boolean {
   if (match.explain.terms.some((term) => term.startsWith("#"))) return true;
   const [best] = match.candidates;
-  return best !== undefined && ["entry", "topic"].includes(subjectOf(best.id).kind);
+  return best !== undefined && ["entry", "topic", "emergency"].includes(subjectOf(best.id).kind);
 }

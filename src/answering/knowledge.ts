@@ -6,17 +6,19 @@ import type { Document, LiveMatcher, Matcher } from "../matching/match.ts";
 import type { Language } from "../text/languages.ts";
 import { type PublicNumbers, publicNumbers } from "../text/redact.ts";
 import { createAnalyser } from "../text/terms.ts";
+import type { Category } from "../triage/category.ts";
 import type { Deadlines } from "../triage/deadlines/compile.ts";
 import type { ScamSignals } from "../triage/scam.ts";
 import type { Signals } from "../triage/signals.ts";
 import type { ContactLists } from "./contact-lists.ts";
 import type { Courtesies } from "./courtesies.ts";
-import type { Scope, Smalltalk } from "./intents.ts";
+import type { Emergencies, Scope, Smalltalk } from "./intents.ts";
 
 /** Everything `decide` needs to know, ready to be asked. */
 export interface Knowledge extends Corpus {
   readonly smalltalk: ReadonlyMap<string, Smalltalk>;
   readonly scopes: ReadonlyMap<string, Scope>;
+  readonly emergencies: Emergencies;
   readonly signals: Signals;
   readonly scams: ScamSignals;
   readonly deadlines: Deadlines;
@@ -44,11 +46,13 @@ export type Subject =
   | { readonly kind: "entry"; readonly id: string }
   | { readonly kind: "topic"; readonly id: string }
   | { readonly kind: "smalltalk"; readonly id: string }
-  | { readonly kind: "scope"; readonly id: string };
+  | { readonly kind: "scope"; readonly id: string }
+  | { readonly kind: "emergency"; readonly id: Category };
 
 /** The subject behind a document id: `topic:fees`, `smalltalk:greeting`, `scope:everyday`, or an entry's own id. */
 export function subjectOf(documentId: string): Subject {
   const [kind, id] = documentId.split(":");
+  if (kind === "emergency") return { kind, id: id as Category };
   return id !== undefined && (kind === "topic" || kind === "smalltalk" || kind === "scope")
     ? { kind, id }
     : { kind: "entry", id: documentId };
@@ -62,7 +66,7 @@ const questionsOf = (phrasings: Phrasings): Document["questions"] =>
 /** The documents of the index: entries, and the topics, small talk and scope statements that compete with them. */
 export function documentsOf(
   corpus: Corpus,
-  intents: Pick<Knowledge, "smalltalk" | "scopes">,
+  intents: Pick<Knowledge, "smalltalk" | "scopes" | "emergencies">,
 ): readonly Document[] {
   const withdrawn = (entry: Entry): boolean => entry.status === "withdrawn";
   return [
@@ -83,6 +87,10 @@ export function documentsOf(
     ...[...intents.smalltalk.values()].map((intent) => ({
       id: `smalltalk:${intent.id}`,
       questions: questionsOf(intent.phrasings),
+    })),
+    ...Object.entries(intents.emergencies).map(([category, phrasings]) => ({
+      id: `emergency:${category}`,
+      questions: questionsOf(phrasings),
     })),
     ...[...intents.scopes.values()].map((scope) => ({
       id: `scope:${scope.id}`,

@@ -4,7 +4,8 @@ export type ReplyTap =
   | { readonly kind: "no" }
   | { readonly kind: "others" }
   | { readonly kind: "attorney" }
-  | { readonly kind: "pick"; readonly entryId: string };
+  | { readonly kind: "pick"; readonly entryId: string }
+  | { readonly kind: "original"; readonly entryId: string };
 
 export type ReplyButton =
   | { readonly label: string; readonly tap: ReplyTap }

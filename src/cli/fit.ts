@@ -36,8 +36,8 @@ const usage = `usage: cli fit --data DIR [--out FOLDER]
               fits general-model.json and plain-model.json, each set counting the same
   --messages  labelled messages for the shipped archive (test/eval/messages.jsonl), of which the dev
               half is used: fits model.json, starting from the general model
-  --triage    the examples of intents/triage/examples and the phrasings of the archive, which are calm:
-              fits triage-model.json, which says how danger reads
+  --triage    the examples of intents/triage/examples and what the index holds, which is calm but for
+              the emergencies: fits triage-model.json, which says how danger reads
   --root      where corpus/ and intents/ are (default: here)
   --out       where the model files go (default: src/matching)
 
@@ -89,14 +89,19 @@ export const fitCommand: Command = {
 function fitTriage(root: string): Likeness {
   const knowledge = loadKnowledge(root, undefined, () => undefined);
   const folder = join(root, "intents", "triage", "examples");
-  const calm = documentsOf(knowledge, knowledge).flatMap(({ questions }) =>
-    questions.map(({ text }) => ({ text, triage: null, kind: "ordinary", tuned: true, must: false })),
-  );
+  const indexed = documentsOf(knowledge, knowledge).flatMap(({ id, questions }) => {
+    const subject = subjectOf(id);
+    const about =
+      subject.kind === "emergency"
+        ? { triage: subject.id, kind: "now" }
+        : { triage: null, kind: "ordinary" };
+    return questions.map(({ text }) => ({ text, ...about, tuned: true, must: false }));
+  });
   const examples = list(folder)
     .filter((name) => name.endsWith(".jsonl"))
     .flatMap((name) => readJsonLines(join(folder, name), exampleSchema));
   const { signals } = knowledge;
-  return learnLikeness([...examples, ...calm], (text) =>
+  return learnLikeness([...examples, ...indexed], (text) =>
     signsOf(readSigns(text, signals.set), signals),
   );
 }

@@ -14,6 +14,7 @@ export type Action =
   | { readonly kind: "language"; readonly language: Language }
   | { readonly kind: "topic"; readonly topic: string }
   | { readonly kind: "browse"; readonly entry: string }
+  | { readonly kind: "original"; readonly entry: string }
   | { readonly kind: "withdraw"; readonly ticket: string }
   | { readonly kind: "add"; readonly ticket: string }
   | { readonly kind: "erase"; readonly sure: boolean }
@@ -35,6 +36,7 @@ const verbs = {
   l: "language",
   t: "topic",
   b: "browse",
+  g: "original",
   w: "withdraw",
   d: "add",
   e: "erase",
@@ -67,6 +69,7 @@ export function encodeAction(action: Action): string {
       case "topic":
         return [action.topic];
       case "browse":
+      case "original":
         return [action.entry];
       case "erase":
         return [action.sure ? "y" : "n"];
@@ -97,6 +100,7 @@ const shapes = {
   language: z.tuple([languageSchema]).transform(([language]) => ({ language })),
   topic: z.tuple([name]).transform(([topic]) => ({ topic })),
   browse: z.tuple([name]).transform(([entry]) => ({ entry })),
+  original: z.tuple([name]).transform(([entry]) => ({ entry })),
   erase: z.tuple([z.enum(["y", "n"])]).transform(([sure]) => ({ sure: sure === "y" })),
   send: z.tuple([id]).transform(([draft]) => ({ draft })),
   discard: z.tuple([id]).transform(([draft]) => ({ draft })),

@@ -1,4 +1,4 @@
-import { composeAnswer, composeChoice } from "../answering/compose-answer.ts";
+import { composeAnswer, composeChoice, sayAnswer } from "../answering/compose-answer.ts";
 import { decide } from "../answering/decide.ts";
 import type { Decision } from "../answering/decision.ts";
 import type { Reply } from "../answering/reply.ts";
@@ -16,7 +16,7 @@ import {
 } from "../storage/requests.ts";
 import { getTicket } from "../storage/tickets.ts";
 import { type Action, noKey } from "./actions.ts";
-import { staffLanguage } from "./brain.ts";
+import { staffLanguage, tellingIn } from "./brain.ts";
 import { addToTicket, handOff, sendStatus } from "./tickets.ts";
 import { bindButtons, languageOf, sendText, type Turn, tellingFor } from "./turn.ts";
 
@@ -192,6 +192,15 @@ export async function browseEntry(turn: Turn, person: Person, entryId: string): 
     ticketId: undefined,
   });
   await showEntry(turn, person, request, entry, noKey);
+  return true;
+}
+
+/** The English words behind a translated answer. False where it is no longer served. */
+export async function sayOriginal(turn: Turn, person: Person, entryId: string): Promise<boolean> {
+  const entry = turn.brain.knowledge.entries.get(entryId);
+  if (!entry || !isServed(entry)) return false;
+  const text = sayAnswer(tellingIn(turn.brain, "en", turn.now), entry);
+  await sendText(turn, person.chatId, { text });
   return true;
 }
 

@@ -68,6 +68,8 @@ const bindTap = (tap: ReplyTap, binding: Binding): Action => {
       return { kind: "others", request, key };
     case "attorney":
       return { kind: "attorney", request, key };
+    case "original":
+      return { kind: "original", entry: tap.entryId };
     case "pick":
       return { kind: "pick", request, at: binding.entries.indexOf(tap.entryId), key };
   }

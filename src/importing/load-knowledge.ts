@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { contactListsSchema, namedContacts } from "../answering/contact-lists.ts";
 import { courtesiesOf } from "../answering/courtesies.ts";
-import { scopeSchema, smalltalkSchema } from "../answering/intents.ts";
+import { emergenciesSchema, scopeSchema, smalltalkSchema } from "../answering/intents.ts";
 import {
   decisiveConceptsOf,
   documentsOf,
@@ -40,6 +40,7 @@ export function loadKnowledge(
     readYaml(join(folders.intents, name), schema);
   const intents = {
     smalltalk: byId("small-talk intents", read("smalltalk.yaml", z.array(smalltalkSchema))),
+    emergencies: read("emergencies.yaml", emergenciesSchema),
     scopes: byId("scope statements", read("scope.yaml", z.array(scopeSchema))),
   };
   const contacts = read("contacts.yaml", contactListsSchema);

@@ -1,8 +1,8 @@
+import { toSentences } from "../text/questions.ts";
 import { type Category, categories } from "./category.ts";
 import { readSigns, type Signs } from "./find-signals.ts";
 import { type Reading, readLikeness } from "./likeness/likeness.ts";
 import { signsOf } from "./likeness/signs.ts";
-import { stretchesOf } from "./likeness/stretches.ts";
 import type { Signals } from "./signals.ts";
 
 /** What a message says about danger. */
@@ -56,14 +56,22 @@ export function triage(text: string, signals: Signals): Triage {
   return { category: all[0] ?? null, all, gentle, evidence };
 }
 
-/** The readings of the message and of its stretches, the most alarming first. */
+/** The readings of the message, and of its sentences where it has several; the most alarming first. */
 function readAll(text: string, signs: Signs, signals: Signals): readonly Reading[] {
   const { likeness } = signals;
-  if (likeness === undefined) return [];
-  return [
-    readLikeness(likeness, text, signsOf(signs, signals)),
-    ...stretchesOf(text).map((stretch) =>
-      readLikeness(likeness, stretch, signsOf(readSigns(stretch, signals.set), signals)),
-    ),
-  ].sort((a, b) => b.logOdds - a.logOdds);
+  if (likeness === undefined || !/\p{L}/u.test(text)) return [];
+  const read = (words: string, own: Signs): Reading =>
+    readLikeness(likeness, words, signsOf(own, signals));
+  const sentences = toSentences(text).slice(0, mostSentences);
+  const parts = (sentences.length < 2 ? [] : sentences).map((sentence) => {
+    const reading = read(sentence, readSigns(sentence, signals.set));
+    return { ...reading, logOdds: reading.logOdds - outOfContext };
+  });
+  return [read(text, signs), ...parts].sort((a, b) => b.logOdds - a.logOdds);
 }
+
+/** Sentences that are read by themselves. */
+const mostSentences = 60;
+
+/** How much surer, in log-odds, to be of a sentence by itself: it has lost what stood around it. */
+const outOfContext = 2;

@@ -2,23 +2,27 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { decide } from "../../src/answering/decide.ts";
 import { loadKnowledge } from "../../src/importing/load-knowledge.ts";
+import { shippedLikeness } from "../../src/triage/likeness/shipped.ts";
 import { compile } from "../../src/triage/signals.ts";
 
 const shipped = loadKnowledge(join(import.meta.dirname, "..", ".."));
 /** The shipped knowledge with every signal taken away. */
 const deaf = {
   ...shipped,
-  signals: compile([
-    {
-      kind: "shared",
-      ordinary: {},
-      units: [],
-      numbers: {},
-      negators: {},
-      groups: {},
-      blockers: {},
-    },
-  ]),
+  signals: compile(
+    [
+      {
+        kind: "shared",
+        ordinary: {},
+        units: [],
+        numbers: {},
+        negators: {},
+        groups: {},
+        blockers: {},
+      },
+    ],
+    shippedLikeness(),
+  ),
 };
 
 it("takes a message that is like those of people in danger for an emergency", () => {

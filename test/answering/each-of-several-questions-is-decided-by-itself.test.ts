@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { decide } from "../../src/answering/decide.ts";
 import type { Decision, Verdict } from "../../src/answering/decision.ts";
 import { loadKnowledge } from "../../src/importing/load-knowledge.ts";
+import { shippedLikeness } from "../../src/triage/likeness/shipped.ts";
 import { compile } from "../../src/triage/signals.ts";
 
 const shipped = loadKnowledge(join(import.meta.dirname, "..", ".."));
@@ -150,7 +151,10 @@ test("danger in one of them suppresses all the others", () => {
 
 test("danger that no signal knows is seen in one of them", () => {
   const empty = { ordinary: {}, units: [], numbers: {}, negators: {}, groups: {}, blockers: {} };
-  const deaf = { ...shipped, signals: compile([{ kind: "shared", ...empty }]) };
+  const deaf = {
+    ...shipped,
+    signals: compile([{ kind: "shared", ...empty }], shippedLikeness()),
+  };
   const danger = shipped.emergencies.violence_threat.en?.[0] ?? "";
   const text = `${findHelp} ${status} ${danger.replace(/[.?!]*$/, "?")}`;
   expect(decide({ text }, deaf)).toMatchObject({ kind: "emergency", category: "violence_threat" });

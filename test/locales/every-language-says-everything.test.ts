@@ -29,7 +29,7 @@ const english = messagesOf(sourceOf("en"));
 const [forAskers = "", forStaff = ""] = sourceOf("en").split("## For staff");
 const askerIds = [...messagesOf(forAskers).keys()].filter(
   // The menus of staff are English.
-  (id) => !/^command-(queue|next|take|note|close)$/.test(id),
+  (id) => !/^command-(queue|next|take|note|close|hold|unhold)$/.test(id),
 );
 
 test("the English sentences for askers and for staff are told apart", () => {

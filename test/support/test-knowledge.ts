@@ -192,12 +192,14 @@ export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): Li
   const documents = documentsOf(corpus, {
     smalltalk,
     scopes,
+    emergencies: {} as Knowledge["emergencies"],
   });
   const emergency = { first: ["night"], second: ["weekday"], more: [] };
   return {
     ...corpus,
     smalltalk,
     scopes,
+    emergencies: {} as Knowledge["emergencies"],
     contacts: {
       emergency: Object.fromEntries(
         categories.map((category) => [category, emergency]),

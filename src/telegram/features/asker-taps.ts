@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import { type Action, parseAction } from "../../conversation/actions.ts";
 import { chooseLanguage, sayTopic } from "../../conversation/commands.ts";
 import { erase } from "../../conversation/erase.ts";
-import { browseEntry, tapReply } from "../../conversation/taps.ts";
+import { browseEntry, sayOriginal, tapReply } from "../../conversation/taps.ts";
 import { withdrawTicket } from "../../conversation/tickets.ts";
 import { sendText, tellingFor } from "../../conversation/turn.ts";
 import { erasedOutcome } from "../../storage/inbox.ts";
@@ -45,6 +45,8 @@ async function onAction(
       return (await sayTopic(turn, person, action.topic)) ? {} : { told: "button-stale" };
     case "browse":
       return (await browseEntry(turn, person, action.entry)) ? {} : { told: "button-stale" };
+    case "original":
+      return (await sayOriginal(turn, person, action.entry)) ? {} : { told: "button-stale" };
     case "withdraw":
     case "add":
       return onTicket(ctx, action);

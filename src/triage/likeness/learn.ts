@@ -40,7 +40,7 @@ export function learnLikeness(
   const vectors = examples.map(({ text, tuned }) =>
     toVector(wordsOf(text), tuned ? [] : signsOf(text)),
   );
-  const fit = (isIn: (at: number) => boolean): Float32Array =>
+  const learnFrom = (isIn: (at: number) => boolean): Float32Array =>
     fitSoftmax(
       examples.flatMap(({ triage, kind, must }, at) => {
         const vector = vectors[at];
@@ -52,7 +52,7 @@ export function learnLikeness(
       columnCount,
     );
   const calm = Array.from({ length: folds }, (_, fold) => {
-    const weights = fit((at) => at % folds !== fold);
+    const weights = learnFrom((at) => at % folds !== fold);
     return examples.flatMap(({ triage, tuned }, at) => {
       const vector = vectors[at];
       if (vector === undefined || tuned || triage !== null || at % folds !== fold) return [];
@@ -64,7 +64,7 @@ export function learnLikeness(
   const dangers = examples.filter(({ triage }) => triage !== null).length;
   return {
     made: `cli fit --triage, from ${examples.length} examples, ${dangers} of them of danger`,
-    weights: fit(() => true),
+    weights: learnFrom(() => true),
     alarmAt: calm[Math.floor(mostFalseAlarms * calm.length)] ?? 0,
   };
 }

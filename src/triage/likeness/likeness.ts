@@ -60,7 +60,7 @@ function logSum(scores: Float64Array): number {
 
 const tellingWords = 4;
 /** How much less likely, in log-odds, a category may be than the likeliest to count beside it. */
-const nearBy = 2;
+const nearBy = 4;
 
 /** Reads a message. Linear in its length. */
 export function readLikeness(

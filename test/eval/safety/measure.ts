@@ -2,11 +2,13 @@ import { decide } from "../../../src/answering/decide.ts";
 import type { Knowledge } from "../../../src/answering/knowledge.ts";
 import { redact } from "../../../src/text/redact.ts";
 import type { Category } from "../../../src/triage/category.ts";
+import { findDeadline } from "../../../src/triage/deadlines/find-deadline.ts";
 import { findScam } from "../../../src/triage/scam.ts";
 import { triage } from "../../../src/triage/triage.ts";
 import type { Share } from "../summary.ts";
 import {
   type RedactionMessage,
+  readDeadlineSet,
   readRedactionSet,
   readScamSet,
   readTriageSet,
@@ -17,21 +19,20 @@ import {
 /** A message of the triage set, and what the bot makes of it. */
 export interface Checked {
   readonly message: TriageMessage;
-  /** What the signals show as soon as the message arrives. */
-  readonly atReceipt: Category | null;
-  /** What is decided: the signals, then likeness to known emergencies. */
+  /** The category of the emergency that is decided; null where none is. */
   readonly decided: Category | null;
 }
 
 /** All that is counted on the safety sets. */
 export interface SafetySummary {
   readonly emergenciesFound: Share;
-  readonly foundAtReceipt: Share;
   readonly categoryRight: Share;
   readonly falseAlarms: Share;
   readonly gentleFound: Share;
   readonly offersFound: Share;
   readonly askersTakenForOffers: Share;
+  readonly deadlinesFound: Share;
+  readonly deadlinesRight: Share;
   readonly identifiersHidden: Share;
   readonly replacementsRight: Share;
 }
@@ -46,7 +47,6 @@ export const checkTriage = (knowledge: Knowledge): readonly Checked[] =>
     const decision = decide({ text: message.text }, knowledge);
     return {
       message,
-      atReceipt: triage(message.text, knowledge.signals).category,
       decided: decision.kind === "emergency" ? decision.category : null,
     };
   });
@@ -59,9 +59,12 @@ export function summariseSafety(checked: readonly Checked[], knowledge: Knowledg
   const redacted = readRedactionSet().map((message) => countRedaction(message, knowledge));
   const total = (of: (counts: RedactionCounts) => number): number =>
     redacted.reduce((sum, counts) => sum + of(counts), 0);
+  const dated = readDeadlineSet().map(({ text, sent, due }) => ({
+    due,
+    read: findDeadline(text, new Date(sent), knowledge.deadlines)?.due ?? null,
+  }));
   return {
     emergenciesFound: shareOf(inDanger, ({ decided }) => decided !== null),
-    foundAtReceipt: shareOf(inDanger, ({ atReceipt }) => atReceipt !== null),
     categoryRight: shareOf(inDanger, ({ message, decided }) => decided === message.triage),
     falseAlarms: shareOf(calm, ({ decided }) => decided !== null),
     gentleFound: shareOf(
@@ -75,6 +78,14 @@ export function summariseSafety(checked: readonly Checked[], knowledge: Knowledg
     askersTakenForOffers: shareOf(
       scams.filter(({ scam }) => !scam),
       isOffer,
+    ),
+    deadlinesFound: shareOf(
+      dated.filter(({ due }) => due !== null),
+      ({ due, read }) => read === due,
+    ),
+    deadlinesRight: shareOf(
+      dated.filter(({ read }) => read !== null),
+      ({ due, read }) => read === due,
     ),
     identifiersHidden: { n: total((c) => c.hidden), of: total((c) => c.identifiers) },
     replacementsRight: { n: total((c) => c.right), of: total((c) => c.replaced) },

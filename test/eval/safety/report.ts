@@ -6,12 +6,13 @@ import { type Checked, type SafetySummary, shareOf } from "./measure.ts";
 
 const rows: readonly (readonly [string, keyof SafetySummary])[] = [
   ["Emergencies found", "emergenciesFound"],
-  ["… by the signals alone, before the message is stored", "foundAtReceipt"],
   ["… and named by the labelled category", "categoryRight"],
   ["False alarms on calm messages", "falseAlarms"],
   ["Despair that gets a gentle word", "gentleFound"],
   ["Offers of papers recognised", "offersFound"],
   ["People asking about such offers, taken for one", "askersTakenForOffers"],
+  ["Deadlines read, with the right day", "deadlinesFound"],
+  ["Days given as a deadline that are right", "deadlinesRight"],
   ["Identifiers hidden", "identifiersHidden"],
   ["Replacements that hide an identifier", "replacementsRight"],
 ];
