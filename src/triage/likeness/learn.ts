@@ -26,7 +26,7 @@ const mustCount = 3;
  * The share of the calm examples that may raise an alarm. Most of them are as near to danger as calm messages
  * can be; among ordinary questions it is a small part of this.
  */
-const mostFalseAlarms = 0.1;
+const mostFalseAlarms = 0.08;
 
 /**
  * Learns a model from examples. The threshold comes from what models fitted on four fifths say of the other
