@@ -119,16 +119,11 @@ export interface Signs {
 export function readSigns(message: string, set: SignalSet): Signs {
   const found = scan(tokenise(message, set.book.units), set.book);
   const said = new Set<number>();
+  const blockers = new Set<string>();
   for (const sequence of found.spans.keys()) {
     const phrase = set.phrases.get(sequence);
     if (phrase?.parts.every((part) => found.spans.has(part))) said.add(phrase.signal);
-  }
-  const blockers = new Set<string>();
-  for (const [key, { sequences }] of set.blockers) {
-    const [name = ""] = key.split(" ");
-    // Non-signals belong to one signal; blockers speak about the message.
-    if (name.startsWith("not:") || blockers.has(name)) continue;
-    if (sequences.some((sequence) => found.spans.has(sequence))) blockers.add(name);
+    for (const name of set.blockersOf.get(sequence) ?? []) blockers.add(name);
   }
   return { found: standing(found, set), said, blockers };
 }

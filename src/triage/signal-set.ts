@@ -37,6 +37,8 @@ export interface SignalSet {
   readonly phrases: ReadonlyMap<number, CompiledPhrase>;
   /** By `name language`. */
   readonly blockers: ReadonlyMap<string, CompiledBlocker>;
+  /** The names of the blockers that a sequence belongs to; non-signals, which belong to one signal, are left out. */
+  readonly blockersOf: ReadonlyMap<number, readonly string[]>;
 }
 
 /** The words of a set of signals, without the signals. */
@@ -176,5 +178,21 @@ export function compileSignals(words: Vocabulary, sources: readonly SignalSource
       if (!ids.has(covered))
         throw new Error(`signals: "${id}" covers an unknown signal "${covered}"`);
 
-  return { book: builder.close(), signals, phrases, blockers };
+  return { book: builder.close(), signals, phrases, blockers, blockersOf: bySequence(blockers) };
+}
+
+function bySequence(
+  blockers: ReadonlyMap<string, CompiledBlocker>,
+): ReadonlyMap<number, readonly string[]> {
+  const names = new Map<number, string[]>();
+  for (const [key, { sequences }] of blockers) {
+    const [name = ""] = key.split(" ");
+    if (name.startsWith("not:")) continue;
+    for (const sequence of sequences) {
+      const known = names.get(sequence);
+      if (known === undefined) names.set(sequence, [name]);
+      else known.push(name);
+    }
+  }
+  return names;
 }
