@@ -34,12 +34,6 @@ export function decide(question: Question, knowledge: Knowledge): Decision {
   const plain = withoutCourtesies(text, look, knowledge);
   const whole = look(plain);
   const match = orItsFocus(plain, whole, look);
-  const hearing = hearQuestions(
-    { text: plain, redacted: withoutCourtesies(redacted, look, knowledge) },
-    asked,
-    look,
-    knowledge,
-  );
   const found = triage(text, knowledge.signals);
   const understanding: Understanding = {
     language: language ?? prior ?? "en",
@@ -54,6 +48,12 @@ export function decide(question: Question, knowledge: Knowledge): Decision {
   }
   const inFront = decideInFront(question, knowledge);
   if (inFront) return { ...understanding, ...inFront, parts: [] };
+  const hearing = hearQuestions(
+    { text: plain, redacted: withoutCourtesies(redacted, look, knowledge) },
+    asked,
+    look,
+    knowledge,
+  );
   const verdict = judge(match, asked, knowledge);
   const several = hearing && decideSeveral({ match: whole, verdict }, hearing);
   return several

@@ -2,6 +2,7 @@ import { findStaffCopies } from "../storage/pairs.ts";
 import { erasePerson, type Person } from "../storage/people.ts";
 import { listTicketsOf } from "../storage/tickets.ts";
 import { knownStaffChats } from "./cards.ts";
+import { takeBack } from "./take-back.ts";
 import { type Turn, tellingFor } from "./turn.ts";
 
 /** Purposes whose rows are forgotten as soon as they have left: nothing of an erased person stays. */
@@ -9,9 +10,6 @@ export const erasurePurpose = "erasure";
 
 /** More tickets than one person will have. */
 const allTickets = 10_000;
-
-/** Telegram lets a bot delete at most 100 messages a call (Bot API, deleteMessages). */
-export const deleteAtOnce = 100;
 
 /** Erases a person: everything in storage, and the copies in staff chats where Telegram still allows it. */
 export async function erase(turn: Turn, person: Person): Promise<void> {
@@ -26,10 +24,7 @@ export async function erase(turn: Turn, person: Person): Promise<void> {
   for (const chatId of await knownStaffChats(store)) {
     const ref = store.vault.ref("chat", chatId);
     const ids = copies.filter((copy) => copy.chatRef === ref).map((copy) => copy.messageId);
-    for (let at = 0; at < ids.length; at += deleteAtOnce) {
-      const messageIds = ids.slice(at, at + deleteAtOnce);
-      await turn.send(chatId, { kind: "delete", messageIds }, { purpose: erasurePurpose });
-    }
+    await takeBack(turn, chatId, ids, erasurePurpose);
   }
   const text = say("delete-done", { days: brain.retentionDays });
   await turn.send(person.chatId, { kind: "message", text }, { purpose: erasurePurpose });

@@ -2,6 +2,7 @@ import type { Log } from "../log.ts";
 import { readTaps } from "../storage/requests.ts";
 import type { Store } from "../storage/store.ts";
 import type { Brain } from "./brain.ts";
+import { regularly } from "./regularly.ts";
 import { applyRetention } from "./retention.ts";
 
 const interval = 3_600_000;
@@ -13,17 +14,9 @@ async function keepUp(store: Store, { knowledge, retentionDays }: Brain): Promis
 }
 
 /** Keeps up now and every hour. */
-export function startUpkeep(store: Store, brain: Brain, log: Log): { stop(): Promise<void> } {
-  let running = Promise.resolve();
-  const run = (): void => {
-    running = keepUp(store, brain).catch((error: unknown) => log.error("upkeep.fault", error));
-  };
-  run();
-  const timer = setInterval(run, interval);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return running;
-    },
-  };
-}
+export const startUpkeep = (store: Store, brain: Brain, log: Log): { stop(): Promise<void> } =>
+  regularly(
+    interval,
+    () => keepUp(store, brain),
+    (error) => log.error("upkeep.fault", error),
+  );

@@ -8,6 +8,7 @@ import { listWaiting, noteAttention, type Ticket } from "../storage/tickets.ts";
 import { categories } from "../triage/category.ts";
 import { type Brain, staffLanguage } from "./brain.ts";
 import { postCard, sayAge } from "./cards.ts";
+import { regularly } from "./regularly.ts";
 import { tellStaff } from "./tickets.ts";
 import { createTurn, sendText, type Turn, tellingFor } from "./turn.ts";
 
@@ -75,20 +76,11 @@ export function startWatch(
   brain: Brain,
   options: { readonly log: Log; readonly queued: () => void },
 ): { stop(): Promise<void> } {
-  let running = Promise.resolve();
-  const run = (): void => {
-    running = watchQueue(store, brain)
-      .then((queued) => {
-        if (queued > 0) options.queued();
-      })
-      .catch((error: unknown) => options.log.error("watch.fault", error));
-  };
-  run();
-  const timer = setInterval(run, interval);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return running;
+  return regularly(
+    interval,
+    async () => {
+      if ((await watchQueue(store, brain)) > 0) options.queued();
     },
-  };
+    (error) => options.log.error("watch.fault", error),
+  );
 }

@@ -4,25 +4,13 @@ import { decide } from "../../src/answering/decide.ts";
 import { loadKnowledge } from "../../src/importing/load-knowledge.ts";
 import { shippedLikeness } from "../../src/triage/likeness/shipped.ts";
 import { compile } from "../../src/triage/signals.ts";
+import { vocabulary } from "../support/test-knowledge.ts";
 
 const shipped = loadKnowledge(join(import.meta.dirname, "..", ".."));
 /** The shipped knowledge with every signal taken away. */
 const deaf = {
   ...shipped,
-  signals: compile(
-    [
-      {
-        kind: "shared",
-        ordinary: {},
-        units: [],
-        numbers: {},
-        negators: {},
-        groups: {},
-        blockers: {},
-      },
-    ],
-    shippedLikeness(),
-  ),
+  signals: compile([{ kind: "shared", ...vocabulary }], shippedLikeness()),
 };
 
 it("takes a message that is like those of people in danger for an emergency", () => {

@@ -6,6 +6,7 @@ import type { Decision, Verdict } from "../../src/answering/decision.ts";
 import { loadKnowledge } from "../../src/importing/load-knowledge.ts";
 import { shippedLikeness } from "../../src/triage/likeness/shipped.ts";
 import { compile } from "../../src/triage/signals.ts";
+import { vocabulary } from "../support/test-knowledge.ts";
 
 const shipped = loadKnowledge(join(import.meta.dirname, "..", ".."));
 const ask = (text: string): Decision => decide({ text }, shipped);
@@ -150,10 +151,9 @@ test("danger in one of them suppresses all the others", () => {
 });
 
 test("danger that no signal knows is seen in one of them", () => {
-  const empty = { ordinary: {}, units: [], numbers: {}, negators: {}, groups: {}, blockers: {} };
   const deaf = {
     ...shipped,
-    signals: compile([{ kind: "shared", ...empty }], shippedLikeness()),
+    signals: compile([{ kind: "shared", ...vocabulary }], shippedLikeness()),
   };
   const danger = shipped.emergencies.violence_threat.en?.[0] ?? "";
   const text = `${findHelp} ${status} ${danger.replace(/[.?!]*$/, "?")}`;

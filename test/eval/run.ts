@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
@@ -6,6 +6,7 @@ import { z } from "zod";
 import { decide } from "../../src/answering/decide.ts";
 import { loadKnowledge } from "../../src/importing/load-knowledge.ts";
 import { boundSchema, holds } from "./bounds.ts";
+import { renewDocuments } from "./documents.ts";
 import { type Grade, grade } from "./grade.ts";
 import { readMessages, type Split, splitOf } from "./messages.ts";
 import { composeReport, composeTable, sayDecision } from "./report.ts";
@@ -65,16 +66,13 @@ for (const split of ["dev", "test", "fresh"] as const) {
 }
 console.log(`\n${composeTable(summaries)}\n`);
 
-const readmePath = join(root, "README.md");
-const reportPath = join(root, "docs", "evaluation.md");
-const marks = /(<!-- evaluation -->\n)[\s\S]*?(\n<!-- \/evaluation -->)/;
-const report = composeReport(summaries, graded);
-const readme = readFileSync(readmePath, "utf8");
-const renewed = readme.replace(marks, `$1${composeTable(summaries)}$2`);
-if (values.write) {
-  writeFileSync(reportPath, report);
-  writeFileSync(readmePath, renewed);
-} else if (renewed !== readme || readFileSync(reportPath, "utf8") !== report) {
+const shown = {
+  mark: "evaluation",
+  table: composeTable(summaries),
+  page: "evaluation.md",
+  report: composeReport(summaries, graded),
+};
+if (!renewDocuments(shown, values.write)) {
   failed += 1;
   console.log("FAIL the documents show other figures: run npm run eval -- --write");
 }

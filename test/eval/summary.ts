@@ -20,35 +20,37 @@ export interface Summary {
   readonly asExpected: Readonly<Record<string, Share>>;
 }
 
+/** How many of some items pass a test. */
+export const shareOf = <T>(items: readonly T[], test: (item: T) => boolean): Share => ({
+  n: items.filter(test).length,
+  of: items.length,
+});
+
 export function summarise(grades: readonly Grade[]): Summary {
-  const share = (of: readonly Grade[], test: (grade: Grade) => boolean): Share => ({
-    n: of.filter(test).length,
-    of: of.length,
-  });
   const group = (name: string) => grades.filter((g) => g.message.group === name);
   const emergencies = group("emergency");
   const calm = grades.filter((g) => g.message.triage === null);
   const inScope = group("in-scope");
   return {
-    emergenciesMissed: share(emergencies, (g) => g.decision.kind !== "emergency"),
-    emergencyCategoryRight: share(emergencies, (g) => g.asExpected),
-    falseAlarms: share(calm, (g) => g.decision.kind === "emergency"),
-    mustNotAnswered: share(
+    emergenciesMissed: shareOf(emergencies, (g) => g.decision.kind !== "emergency"),
+    emergencyCategoryRight: shareOf(emergencies, (g) => g.asExpected),
+    falseAlarms: shareOf(calm, (g) => g.decision.kind === "emergency"),
+    mustNotAnswered: shareOf(
       grades.filter((g) => g.mustNotAnswer),
       (g) => g.answered,
     ),
-    inScopeAnsweredRight: share(inScope, (g) => g.right),
-    inScopeOffered: share(inScope, (g) => g.offered),
-    answersRight: share(
+    inScopeAnsweredRight: shareOf(inScope, (g) => g.right),
+    inScopeOffered: shareOf(inScope, (g) => g.offered),
+    answersRight: shareOf(
       grades.filter((g) => g.answered),
       (g) => g.right,
     ),
-    otherLanguagesOffered: share(
+    otherLanguagesOffered: shareOf(
       inScope.filter((g) => g.message.language !== "en"),
       (g) => g.offered,
     ),
     asExpected: Object.fromEntries(
-      groups.map((name) => [name, share(group(name), (g) => g.asExpected)]),
+      groups.map((name) => [name, shareOf(group(name), (g) => g.asExpected)]),
     ),
   };
 }

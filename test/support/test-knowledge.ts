@@ -165,7 +165,8 @@ const testTopic: Topic = {
 const mapOf = <T extends { readonly id: string }>(...items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-const vocabulary = {
+/** The words of signals where there are none. */
+export const vocabulary = {
   ordinary: {},
   units: [],
   numbers: {},

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compileDeadlines } from "../../src/triage/deadlines/compile.ts";
 import { type DeadlineFile, deadlineFileSchema } from "../../src/triage/deadlines/files.ts";
+import { vocabulary } from "../support/test-knowledge.ts";
 
 const good = {
   language: "en",
@@ -12,19 +13,10 @@ const good = {
   words: { event: "hearing" },
 };
 
-const shared = {
-  ordinary: {},
-  units: [],
-  numbers: {},
-  negators: {},
-  groups: {},
-  blockers: {},
-};
-
 const parse = (change: object): DeadlineFile => deadlineFileSchema.parse({ ...good, ...change });
 
 test("a file without a mistake is accepted", () => {
-  expect(compileDeadlines([parse({})], shared).habits.get("en")?.order).toBe("month-first");
+  expect(compileDeadlines([parse({})], vocabulary).habits.get("en")?.order).toBe("month-first");
 });
 
 test.each([
@@ -43,9 +35,9 @@ test.each([
   ["a phrase in parts", { words: { event: "court & date" } }, '"court & date" (en)'],
   ["a phrase without letters", { dates: { today: "now _=" } }, "now _="],
 ])("%s is named with its phrase and language", (_what, change, named) => {
-  expect(() => compileDeadlines([parse(change)], shared)).toThrow(named);
+  expect(() => compileDeadlines([parse(change)], vocabulary)).toThrow(named);
 });
 
 test("two files for one language are refused", () => {
-  expect(() => compileDeadlines([parse({}), parse({})], shared)).toThrow('the language "en"');
+  expect(() => compileDeadlines([parse({}), parse({})], vocabulary)).toThrow('the language "en"');
 });

@@ -5,7 +5,7 @@ import type { Category } from "../../../src/triage/category.ts";
 import { findDeadline } from "../../../src/triage/deadlines/find-deadline.ts";
 import { findScam } from "../../../src/triage/scam.ts";
 import { triage } from "../../../src/triage/triage.ts";
-import type { Share } from "../summary.ts";
+import { type Share, shareOf } from "../summary.ts";
 import {
   type RedactionMessage,
   readDeadlineSet,
@@ -36,11 +36,6 @@ export interface SafetySummary {
   readonly identifiersHidden: Share;
   readonly replacementsRight: Share;
 }
-
-export const shareOf = <T>(items: readonly T[], test: (item: T) => boolean): Share => ({
-  n: items.filter(test).length,
-  of: items.length,
-});
 
 export const checkTriage = (knowledge: Knowledge): readonly Checked[] =>
   readTriageSet().map((message) => {

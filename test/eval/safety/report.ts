@@ -1,8 +1,8 @@
 import { languages } from "../../../src/text/languages.ts";
 import { categories } from "../../../src/triage/category.ts";
-import { percent, type Share, sayShare } from "../summary.ts";
+import { percent, type Share, sayShare, shareOf } from "../summary.ts";
 import { wilson } from "./interval.ts";
-import { type Checked, type SafetySummary, shareOf } from "./measure.ts";
+import type { Checked, SafetySummary } from "./measure.ts";
 
 const rows: readonly (readonly [string, keyof SafetySummary])[] = [
   ["Emergencies found", "emergenciesFound"],

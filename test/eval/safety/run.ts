@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { z } from "zod";
 import { loadKnowledge } from "../../../src/importing/load-knowledge.ts";
 import { boundSchema, holds } from "../bounds.ts";
+import { renewDocuments } from "../documents.ts";
 import { sayShare } from "../summary.ts";
 import { checkTriage, type SafetySummary, summariseSafety } from "./measure.ts";
 import { composeSafetyReport, composeSafetyTable } from "./report.ts";
@@ -33,16 +34,13 @@ for (const [name, bound] of Object.entries(expected)) {
 const table = composeSafetyTable(summary);
 console.log(`\n${table}\n`);
 
-const readmePath = join(root, "README.md");
-const reportPath = join(root, "docs", "safety.md");
-const marks = /(<!-- safety -->\n)[\s\S]*?(\n<!-- \/safety -->)/;
-const readme = readFileSync(readmePath, "utf8");
-const renewed = readme.replace(marks, `$1${table}$2`);
-const report = composeSafetyReport(summary, checked);
-if (values.write) {
-  writeFileSync(reportPath, report);
-  writeFileSync(readmePath, renewed);
-} else if (renewed !== readme || readFileSync(reportPath, "utf8") !== report) {
+const shown = {
+  mark: "safety",
+  table,
+  page: "safety.md",
+  report: composeSafetyReport(summary, checked),
+};
+if (!renewDocuments(shown, values.write)) {
   failed += 1;
   console.log("FAIL the documents show other figures: run npm run eval:safety -- --write");
 }
