@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type LogLevel, logLevels } from "./log.ts";
+import { type DeskRules, usualRules } from "./queue/rules.ts";
 
 /** How updates reach the bot. */
 export type Updates =
@@ -19,6 +20,7 @@ interface Common {
   readonly operator: Operator;
   readonly retentionDays: number;
   readonly logLevel: LogLevel;
+  readonly desk: DeskRules;
 }
 
 /** A bot on Telegram (or on another server that speaks the Bot API). */
@@ -34,6 +36,8 @@ export interface LiveConfig extends Common {
   readonly staffChatId: number | undefined;
   /** Told besides staff when nobody takes an urgent question. */
   readonly secondContact: number | undefined;
+  /** Where staff open the web console, without a path; undefined: at the address the program listens on. */
+  readonly consoleUrl: string | undefined;
 }
 
 /** The real bot against the built-in simulator, on loopback, with a database and key of its own. */
@@ -66,6 +70,7 @@ export const liveVariables = [
   "ATTORNEY_IDS",
   "STAFF_CHAT_ID",
   "SECOND_CONTACT_ID",
+  "CONSOLE_URL",
 ] as const;
 
 const makeKeyHint =
@@ -82,13 +87,22 @@ const webAddress = (what: string) =>
       const url = new URL(text);
       return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
     }, `${what} must be https (http only on loopback)`)
-    .transform((text) => text.replace(/\/+$/, ""));
+    .transform((text) => text.replace(/(?<!\/)\/+$/, ""));
 
 const telegramId = z
   .string()
   .trim()
   .regex(/^-?\d{1,16}$/, "must be a numeric Telegram id")
   .transform(Number);
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const commonSchema = z.object({
   HOST: z.string().default("127.0.0.1"),
@@ -98,6 +112,13 @@ const commonSchema = z.object({
   OPERATOR_URL: webAddress("OPERATOR_URL").optional(),
   RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   LOG_LEVEL: z.enum(logLevels).default("info"),
+  STAFF_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, "STAFF_TIME_ZONE must be a time zone such as America/New_York")
+    .default(usualRules.timeZone),
+  DIGEST_HOUR: z.coerce.number().int().min(0).max(23).default(usualRules.digestHour),
+  CLAIM_HOURS: z.coerce.number().int().min(1).max(720).default(usualRules.claimHours),
+  REVIEW_REPLIES: z.enum(["on", "off"]).default("off"),
 });
 
 const liveSchema = z.object({
@@ -120,6 +141,12 @@ const liveSchema = z.object({
     .pipe(z.array(telegramId).min(1, "ATTORNEY_IDS is empty")),
   STAFF_CHAT_ID: telegramId.optional(),
   SECOND_CONTACT_ID: telegramId.optional(),
+  CONSOLE_URL: webAddress("CONSOLE_URL")
+    .refine(
+      (text) => !URL.canParse(text) || new URL(text).pathname === "/",
+      "CONSOLE_URL is an address without a path",
+    )
+    .optional(),
 });
 
 const messages = (error: z.ZodError): string[] =>
@@ -162,6 +189,12 @@ export function parseConfig(
     operator: { name: common.data.OPERATOR_NAME, url: common.data.OPERATOR_URL },
     retentionDays: common.data.RETENTION_DAYS,
     logLevel: common.data.LOG_LEVEL,
+    desk: {
+      timeZone: common.data.STAFF_TIME_ZONE,
+      digestHour: common.data.DIGEST_HOUR,
+      claimHours: common.data.CLAIM_HOURS,
+      reviewReplies: common.data.REVIEW_REPLIES === "on",
+    },
   };
   if (!live?.success || !dataKey || !updates || databasePath === undefined) {
     return { ...shared, mode: "demo" };
@@ -177,7 +210,25 @@ export function parseConfig(
     attorneyIds: live.data.ATTORNEY_IDS,
     staffChatId: live.data.STAFF_CHAT_ID,
     secondContact: live.data.SECOND_CONTACT_ID,
+    consoleUrl:
+      live.data.CONSOLE_URL ?? (live.data.WEBHOOK_URL && new URL(live.data.WEBHOOK_URL).origin),
   };
+}
+
+/**
+ * Where the data is and the key to it, for commands that run beside the bot.
+ * @throws ConfigError
+ */
+export function parseStorage(
+  environment: Readonly<Record<string, string | undefined>>,
+  readSecretFile: (path: string) => string,
+): Pick<LiveConfig, "databasePath" | "dataKey"> {
+  const problems: string[] = [];
+  const url = environment.DATABASE_URL || liveSchema.shape.DATABASE_URL.parse(undefined);
+  const databasePath = parseDatabase(url, problems);
+  const dataKey = readDataKey(environment, readSecretFile, problems);
+  if (databasePath === undefined || dataKey === undefined) throw new ConfigError(problems);
+  return { databasePath, dataKey };
 }
 
 function parseUpdates(live: z.infer<typeof liveSchema>, problems: string[]): Updates | undefined {

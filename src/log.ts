@@ -29,12 +29,16 @@ const describe = (error: unknown): LogFields => {
 
 /** The place in our code an error comes from; the message, which may hold words of people, is left out. */
 const frameOf = (error: unknown): LogFields => {
-  const frame =
-    error instanceof Error
-      ? error.stack?.split("\n").find((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
-      : undefined;
-  return frame === undefined ? {} : { at: frame.trim() };
+  const [frame] = error instanceof Error ? framesOf(error) : [];
+  return frame === undefined ? {} : { at: frame };
 };
+
+/** The lines of a stack behind the message, which may itself hold lines that look like them. */
+export function framesOf({ message, stack = "" }: Error): readonly string[] {
+  const at = stack.indexOf(message);
+  const behind = at < 0 ? "" : stack.slice(at + message.length);
+  return behind.split("\n").flatMap((line) => (/^\s+at \S/.test(line) ? [line.trim()] : []));
+}
 
 /** Faults of ours say what they mean in words that hold no user text; others are named by class and code only. */
 export class Fault extends Error {

@@ -1,15 +1,19 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
 import { systemClock } from "./clock.ts";
 import { type Config, ConfigError, type LiveConfig, parseConfig } from "./config.ts";
+import { createConsole } from "./console/console.ts";
 import { type Brain, createBrain } from "./conversation/brain.ts";
+import { consolePath } from "./conversation/console-link.ts";
+import { startWithOverlay } from "./conversation/overlay.ts";
 import { ListenError, type Listening, listen } from "./http.ts";
 import { loadKnowledge } from "./importing/load-knowledge.ts";
 import { loadLocales } from "./importing/load-locales.ts";
 import { createLog, Fault, type Log } from "./log.ts";
+import { readSecretFile } from "./secret-file.ts";
 import { createSimulator } from "./simulator/simulator.ts";
 import { openErasureList } from "./storage/erasure-list.ts";
 import { lockForBot, openSqlite } from "./storage/open-sqlite.ts";
@@ -27,18 +31,6 @@ const demo = {
   attorneyId: 1003,
 };
 
-/** The key file must be readable by its owner alone. */
-function readSecretFile(path: string): string {
-  let mode: number;
-  try {
-    mode = statSync(path).mode;
-  } catch {
-    throw new Error("the file cannot be read");
-  }
-  if ((mode & 0o077) !== 0) throw new Error("others can read the file; run: chmod 600 on it");
-  return readFileSync(path, "utf8");
-}
-
 /** Adds the variables of .env, if there is one, to those that are set. */
 function readEnvFile(): void {
   const path = join(root, ".env");
@@ -54,6 +46,7 @@ async function main(): Promise<void> {
     translator: loadLocales(join(root, "src", "locales")),
     operator: config.operator,
     retentionDays: config.retentionDays,
+    desk: config.desk,
     secondContact: config.mode === "live" ? config.secondContact : undefined,
   });
   await (config.mode === "demo" ? runDemo(config, brain, log) : runLive(config, brain, log));
@@ -79,9 +72,11 @@ async function run(
     readonly config: Config;
     readonly brain: Brain;
     readonly log: Log;
+    /** Where staff open the console; undefined: where it is served. */
+    readonly consoleUrl: string | undefined;
     /** Serves the bot's own routes; the demo has the server already. */
-    readonly serve: (routes: Hono) => Promise<Listening | undefined>;
-    readonly started: (bot: RunningBot) => void;
+    readonly serve: (routes: Hono) => Promise<Listening>;
+    readonly started: (bot: RunningBot, consoleAddress: string) => void;
   },
 ): Promise<void> {
   const unlock = lockForBot(options.databasePath);
@@ -92,11 +87,22 @@ async function run(
     clock: systemClock,
     erasures: openErasureList(options.databasePath),
   };
+  await startWithOverlay(options.brain, store);
   const pulse: Pulse = { last: undefined };
-  const bot = await createBot({ ...options, store, pulse });
+  let address = options.consoleUrl;
+  const bot = await createBot({ ...options, store, pulse, consoleAddress: () => address });
   const routes = createHealth(store, pulse, options.updates.kind === "polling");
   if (bot.webhook) routes.route("/", bot.webhook);
+  const staffConsole = createConsole({
+    ...options,
+    store,
+    address: () => address ?? "http://127.0.0.1",
+    wake: () => bot.wake(),
+    settings: { mode: options.config.mode, updates: options.updates.kind },
+  });
+  routes.route("/", staffConsole);
   const server = await options.serve(routes);
+  address ??= server.url.replace(/\/\/(0\.0\.0\.0|\[::\])/, "//127.0.0.1");
   const admin =
     options.config.adminPort === undefined
       ? undefined
@@ -106,7 +112,7 @@ async function run(
   const stop = (): Promise<void> => {
     stopping ??= (async () => {
       await bot.stop();
-      await Promise.all([server?.close(), admin?.close()]);
+      await Promise.all([server.close(), admin?.close()]);
       await database.close();
       unlock();
       options.log.info("stopped");
@@ -116,7 +122,7 @@ async function run(
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
   whenParentEnds(() => void stop());
   options.log.info("started", { updates: options.updates.kind });
-  options.started(bot);
+  options.started(bot, address);
   try {
     await bot.receive();
   } finally {
@@ -154,14 +160,18 @@ async function runDemo(config: Config, brain: Brain, log: Log): Promise<void> {
     config,
     brain,
     log,
+    consoleUrl: server.url,
     serve: (routes) => {
-      health = routes;
-      return Promise.resolve(undefined);
+      own = routes;
+      return Promise.resolve({ url: server.url, close: () => Promise.resolve() });
     },
-    started: () => {
+    started: (_bot, at) => {
       // A bot may only write to people who have written to it: the attorney introduces herself.
       simulator.user(demo.attorneyId).says("/start");
       console.log(`Demo: open ${server.url}/ in a browser.`);
+      console.log(
+        `Console: ${at}${consolePath}/ (as the attorney, write /console to the bot there).`,
+      );
       console.log("Nothing leaves this machine. To go live, set BOT_TOKEN (see README).");
     },
   }).finally(() => {
@@ -171,13 +181,13 @@ async function runDemo(config: Config, brain: Brain, log: Log): Promise<void> {
 }
 
 /** The bot's own routes in the demo; they exist only once it runs. */
-let health: Hono | undefined;
+let own: Hono | undefined;
 
 /** The demo takes the configured port, or any free one when it is taken. */
 async function listenSomewhere(app: Hono, simulator: Hono, config: Config): Promise<Listening> {
-  app.get("/:name{healthz|readyz}", (c) =>
-    health ? health.fetch(c.req.raw) : c.json({ ok: false }, 503),
-  );
+  for (const path of ["/healthz", "/readyz", `${consolePath}/*`]) {
+    app.all(path, (c) => (own ? own.fetch(c.req.raw, c.env) : c.json({ ok: false }, 503)));
+  }
   app.route("/", simulator);
   try {
     return await listen(app, "127.0.0.1", config.port);

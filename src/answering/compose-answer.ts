@@ -1,9 +1,10 @@
 import type { ChangeNote } from "../archive/change-note.ts";
-import type { Entry } from "../archive/entry.ts";
+import { type Entry, originalAnswer, originalLanguage } from "../archive/entry.ts";
 import { isPastReview } from "../archive/freshness.ts";
 import { languageNames } from "../text/languages.ts";
 import { sayResources } from "./contacts.ts";
 import { sayDate } from "./dates.ts";
+import { sayLanguageName } from "./language-name.ts";
 import type { Reply, ReplyButton } from "./reply.ts";
 import { messageLimit } from "./split-text.ts";
 import { inLanguage, lines, paragraphs, sayQuestion, type Telling } from "./telling.ts";
@@ -15,10 +16,7 @@ import { inLanguage, lines, paragraphs, sayQuestion, type Telling } from "./tell
 export function composeAnswer(telling: Telling, entry: Entry, intro?: string): Reply {
   const { say } = telling;
   const said = sayAnswer(telling, entry, intro);
-  const tail = paragraphs(
-    say("answer-source", { url: entry.source.url }),
-    say("answer-did-it-help"),
-  );
+  const tail = paragraphs(saySource(telling, entry), say("answer-did-it-help"));
   const resources = entry.resources.filter((id) => telling.knowledge.resources.has(id));
   return {
     text: withinLimit(
@@ -40,21 +38,38 @@ export function sayAnswer(telling: Telling, entry: Entry, intro?: string): strin
     lines(sayByline(telling, entry), staleEntry(telling, entry)),
     say("answer-question", { question: entry.question }),
     lines(
-      entry.answer[telling.language] === undefined ? say("answer-in-english") : undefined,
-      inLanguage(telling, entry.answer),
-      isTranslated(telling, entry) ? say("language-note") : undefined,
+      entry.answer[telling.language] === undefined ? sayItsLanguage(telling, entry) : undefined,
+      entry.answer[telling.language] ?? originalAnswer(entry),
+      // What a person wrote for a reply is not a machine's draft.
+      entry.kind !== "reply" && isTranslated(telling, entry) ? say("language-note") : undefined,
     ),
     sayChanges(telling, entry.changeNotes),
   );
 }
 
+/** Where an answer comes from; nothing for what was first said here. */
+export const saySource = ({ say }: Telling, { source }: Entry): string | undefined =>
+  source.url === undefined ? undefined : say("answer-source", { url: source.url });
+
 const isTranslated = ({ language }: Telling, entry: Entry): boolean =>
-  language !== "en" && entry.answer[language] !== undefined;
+  language !== originalLanguage(entry) && entry.answer[language] !== undefined;
+
+const sayItsLanguage = ({ say, language }: Telling, entry: Entry): string =>
+  originalLanguage(entry) === "en"
+    ? say("answer-in-english")
+    : say("answer-in-language", { language: sayLanguageName(language, originalLanguage(entry)) });
 
 /** A translated answer has its original one tap away. */
 const originalButton = (telling: Telling, entry: Entry): readonly (readonly ReplyButton[])[] =>
   isTranslated(telling, entry)
-    ? [[{ label: languageNames.en, tap: { kind: "original", entryId: entry.id } }]]
+    ? [
+        [
+          {
+            label: languageNames[originalLanguage(entry)],
+            tap: { kind: "original", entryId: entry.id },
+          },
+        ],
+      ]
     : [];
 
 /** The longest text within one message: resources at the end of the list give way first, never the dated notes. */
@@ -78,9 +93,13 @@ function sayFirstLine({ say }: Telling, entry: Entry): string {
 
 function sayByline({ say, language }: Telling, entry: Entry): string {
   const { by, title, answered } = entry.source;
-  return entry.kind === "guide"
-    ? say("answer-guide-byline", { title, year: answered.slice(0, 4) })
-    : say("answer-byline", { by, date: sayDate(language, answered) });
+  if (entry.kind === "guide") {
+    return say("answer-guide-byline", { title, year: answered.slice(0, 4) });
+  }
+  const date = sayDate(language, answered);
+  return entry.kind === "reply"
+    ? say("answer-reply-byline", { by, date })
+    : say("answer-byline", { by, date });
 }
 
 const staleEntry = ({ say, language, now }: Telling, entry: Entry): string | undefined =>

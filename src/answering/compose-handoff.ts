@@ -2,6 +2,8 @@ import type { Topic } from "../archive/topic.ts";
 import type { HandoffReason } from "../queue/ticket.ts";
 import { sayChanges } from "./compose-answer.ts";
 import { sayResources } from "./contacts.ts";
+import { sayDate } from "./dates.ts";
+import { findFitting } from "./fitting-contacts.ts";
 import type { Reply } from "./reply.ts";
 import { inLanguage, lines, paragraphs, type Telling } from "./telling.ts";
 
@@ -24,11 +26,22 @@ export const sayHandoffReason = ({ say }: Telling, reason: HandoffReason): strin
   say(firstLines[reason] ?? "handoff-first-line");
 
 /** The number a question has with the attorney, or will have, and what happens next. */
-export const sayHandedOver = ({ say }: Telling, number: number | undefined): string =>
+export const sayHandedOver = (telling: Telling, number: number | undefined): string =>
   lines(
-    number === undefined ? say("handoff-will-tell") : say("handoff-told", { number }),
-    say("handoff-what-next"),
+    number === undefined
+      ? telling.say("handoff-will-tell")
+      : telling.say("handoff-told", { number }),
+    telling.say("handoff-what-next"),
+    sayExpectation(telling),
   );
+
+/** When a reply may come, where we know more than that it can take days. Never a promise. */
+function sayExpectation({ say, language, expect }: Telling): string | undefined {
+  if (expect?.kind === "away") {
+    return say("handoff-away", { date: sayDate(language, expect.until) });
+  }
+  return expect?.kind === "busy" ? say("handoff-busy", { n: expect.days }) : undefined;
+}
 
 /** Under an answer: the question has a deadline that is near, so the attorney gets it, too. */
 export const sayAlsoHandedOver = (telling: Telling, number: number | undefined): string =>
@@ -38,13 +51,14 @@ export const sayAlsoHandedOver = (telling: Telling, number: number | undefined):
     telling.say("handoff-deadline-warning"),
   );
 
-/** Whom to call while the attorney reads. */
+/** Whom to call while the attorney reads: first those who fit the person, then those for the subject or for everybody. */
 export const contactsMeanwhile = (
-  { knowledge }: Telling,
-  topic: Topic | undefined,
+  { knowledge, language }: Telling,
+  { question, topic }: { readonly question: string; readonly topic?: Topic | undefined },
 ): readonly string[] => {
+  const fitting = findFitting(question, language, knowledge.fitting);
   const contacts = topic?.resources.length ? topic.resources : knowledge.contacts.meanwhile;
-  return contacts.slice(0, mostContacts);
+  return [...new Set([...fitting, ...contacts])].slice(0, mostContacts);
 };
 
 /**
@@ -53,11 +67,19 @@ export const contactsMeanwhile = (
  */
 export function composeHandoff(
   telling: Telling,
-  handoff: { readonly reason: HandoffReason; readonly topic: Topic | undefined },
+  handoff: {
+    readonly reason: HandoffReason;
+    readonly topic: Topic | undefined;
+    /** The question, without identifiers. */
+    readonly redacted: string;
+  },
   number: number | undefined,
 ): Reply {
   const { say } = telling;
-  const contacts = contactsMeanwhile(telling, handoff.topic);
+  const contacts = contactsMeanwhile(telling, {
+    question: handoff.redacted,
+    topic: handoff.topic,
+  });
   return {
     text: paragraphs(
       sayHandoffReason(telling, handoff.reason),

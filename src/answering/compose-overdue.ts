@@ -10,13 +10,14 @@ export function composeOverdue(
     readonly number: number;
     readonly category: Category | undefined;
     readonly dated: boolean;
+    readonly question: string;
   },
 ): string {
   const { say, knowledge } = telling;
   const emergency = ticket.category && knowledge.contacts.emergency[ticket.category];
   const contacts = emergency
     ? [...emergency.first, ...emergency.second]
-    : contactsMeanwhile(telling, undefined);
+    : contactsMeanwhile(telling, { question: ticket.question });
   return paragraphs(
     say("overdue-first-line", { number: ticket.number }),
     ticket.dated ? say("overdue-dated") : undefined,

@@ -92,7 +92,7 @@ function sayOpen(telling: Telling, open: readonly Part[], number: number | undef
 function sayClosing({ say }: Telling, parts: readonly Part[]): string {
   const verdicts = parts.map((part) => part.verdict);
   const sources = verdicts.flatMap((verdict) =>
-    verdict.kind === "answer" ? [verdict.entry.source.url] : [],
+    verdict.kind === "answer" ? (verdict.entry.source.url ?? []) : [],
   );
   return paragraphs(
     verdicts.some((verdict) => verdict.kind === "handoff")
@@ -112,7 +112,7 @@ function withContacts(
   closing: string,
 ): string {
   const ranked = parts
-    .flatMap(({ verdict }) => contactsFor(telling, verdict).map((id, rank) => ({ id, rank })))
+    .flatMap((part) => contactsFor(telling, part).map((id, rank) => ({ id, rank })))
     .sort((one, other) => one.rank - other.rank);
   const ids = [...new Set(ranked.map(({ id }) => id))].filter((id) =>
     telling.knowledge.resources.has(id),
@@ -134,13 +134,13 @@ function withContacts(
   return text(Math.min(ids.length, mostContacts));
 }
 
-function contactsFor(telling: Telling, verdict: Verdict): readonly string[] {
+function contactsFor(telling: Telling, { verdict, question }: Part): readonly string[] {
   switch (verdict.kind) {
     case "answer":
       return verdict.entry.resources;
     case "handoff":
       return isQueued(verdict)
-        ? contactsMeanwhile(telling, verdict.topic)
+        ? contactsMeanwhile(telling, { question, topic: verdict.topic })
         : (verdict.topic?.resources.slice(0, mostContacts) ?? []);
     case "scope":
       return telling.knowledge.scopes.get(verdict.id)?.resources ?? [];

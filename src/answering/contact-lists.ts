@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "../archive/facts.ts";
+import { idSchema, phrasingsSchema } from "../archive/facts.ts";
 import { categories } from "../triage/category.ts";
 
 const idsSchema = z.array(idSchema).min(1);
@@ -17,6 +17,14 @@ export const contactListsSchema = z.strictObject({
   alwaysOpen: idsSchema,
   meanwhile: idsSchema,
   scam: z.strictObject({ check: idsSchema, report: idsSchema }),
+  /** Whom to name first while waiting: for what a question speaks of, or for a place it names. */
+  fitting: z.array(
+    z.strictObject({
+      concepts: z.array(idSchema).default([]),
+      places: phrasingsSchema.optional(),
+      contacts: idsSchema,
+    }),
+  ),
   hotlines: z.record(z.enum(hotlineSections), idsSchema),
 });
 
@@ -28,6 +36,7 @@ export const namedContacts = (lists: ContactLists): readonly string[] => [
   lists.gentle,
   ...lists.alwaysOpen,
   ...lists.meanwhile,
+  ...lists.fitting.flatMap((rule) => rule.contacts),
   ...lists.scam.check,
   ...lists.scam.report,
   ...Object.values(lists.hotlines).flat(),

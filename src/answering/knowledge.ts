@@ -1,5 +1,6 @@
+import type { CannedReply } from "../archive/canned-reply.ts";
 import type { Corpus } from "../archive/corpus.ts";
-import type { Entry } from "../archive/entry.ts";
+import { type Entry, originalAnswer } from "../archive/entry.ts";
 import type { Phrasings } from "../archive/facts.ts";
 import type { Concept } from "../archive/glossary.ts";
 import type { Document, LiveMatcher, Matcher } from "../matching/match.ts";
@@ -9,9 +10,11 @@ import { createAnalyser } from "../text/terms.ts";
 import type { Category } from "../triage/category.ts";
 import type { Deadlines } from "../triage/deadlines/compile.ts";
 import type { ScamSignals } from "../triage/scam.ts";
+import type { SignalSet } from "../triage/signal-set.ts";
 import type { Signals } from "../triage/signals.ts";
 import type { ContactLists } from "./contact-lists.ts";
 import type { Courtesies } from "./courtesies.ts";
+import type { Fitting } from "./fitting-contacts.ts";
 import type { Emergencies, Scope, Smalltalk } from "./intents.ts";
 
 /** Everything `decide` needs to know, ready to be asked. */
@@ -21,12 +24,17 @@ export interface Knowledge extends Corpus {
   readonly emergencies: Emergencies;
   readonly signals: Signals;
   readonly scams: ScamSignals;
+  /** Words of an attorney that promise how a case will end. */
+  readonly promises: SignalSet;
   readonly deadlines: Deadlines;
   readonly contacts: ContactLists;
+  readonly fitting: Fitting;
   readonly matcher: Matcher;
   /** The decisive concepts (`#fee`) of the glossary, and which of them each document speaks of. */
   readonly decisive: DecisiveConcepts;
   readonly courtesies: Courtesies;
+  /** Replies of the staff that were written ahead. */
+  readonly canned: ReadonlyMap<string, CannedReply>;
   /** The numbers we give out ourselves: they are no personal data. */
   readonly hotlines: PublicNumbers;
 }
@@ -63,23 +71,30 @@ const questionsOf = (phrasings: Phrasings): Document["questions"] =>
     (texts ?? []).map((text) => ({ text, language: language as Language })),
   );
 
+/** An entry as the index knows it. Of a reply, the question is in the language somebody asked it in. */
+export const entryDocument = (entry: Entry): Document => {
+  const answer = entry.answer.en ?? originalAnswer(entry);
+  return {
+    id: entry.id,
+    questions: [
+      entry.kind === "reply"
+        ? { text: entry.question }
+        : { text: entry.question, language: "en" as const },
+      ...questionsOf(entry.phrasings),
+    ],
+    ...(answer === "" ? {} : { answer }),
+  };
+};
+
 /** The documents of the index: entries, and the topics, small talk and scope statements that compete with them. */
 export function documentsOf(
   corpus: Corpus,
   intents: Pick<Knowledge, "smalltalk" | "scopes" | "emergencies">,
 ): readonly Document[] {
-  const withdrawn = (entry: Entry): boolean => entry.status === "withdrawn";
   return [
     ...[...corpus.entries.values()]
-      .filter((entry) => !withdrawn(entry))
-      .map((entry) => ({
-        id: entry.id,
-        questions: [
-          { text: entry.question, language: "en" as const },
-          ...questionsOf(entry.phrasings),
-        ],
-        ...(entry.answer.en === undefined ? {} : { answer: entry.answer.en }),
-      })),
+      .filter((entry) => entry.status !== "withdrawn")
+      .map(entryDocument),
     ...[...corpus.topics.values()].map((topic) => ({
       id: `topic:${topic.id}`,
       questions: questionsOf(topic.phrasings),

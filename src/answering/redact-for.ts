@@ -1,6 +1,7 @@
+import { harmless } from "../text/harmless.ts";
 import { redact } from "../text/redact.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** The text as staff see it; the hotlines' own numbers stay. */
 export const redactFor = (text: string, knowledge: Knowledge): string =>
-  redact(text, { keep: knowledge.hotlines }).text;
+  harmless(redact(text, { keep: knowledge.hotlines }).text);

@@ -1,6 +1,7 @@
 import type { Entry } from "../archive/entry.ts";
 import type { LocalText } from "../archive/facts.ts";
 import type { Say } from "../locales/translator.ts";
+import type { Expectation } from "../queue/capacity.ts";
 import type { Language } from "../text/languages.ts";
 import type { Knowledge } from "./knowledge.ts";
 
@@ -10,6 +11,8 @@ export interface Telling {
   readonly say: Say;
   readonly knowledge: Knowledge;
   readonly now: Date;
+  /** When a reply of the attorney may be expected, where that is known. */
+  readonly expect?: Expectation;
 }
 
 /** A corpus text in the reader's language, English where there is none. */

@@ -7,10 +7,14 @@ export const daySchema = z.iso.date();
 /** Ids in corpus and intents: lower case, digits, `-` and `_`. */
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, "use a-z, 0-9, - and _");
 
+/** Text a person reads, per language. */
+export const textsSchema = z.partialRecord(languageSchema, z.string().trim().min(1));
+
 /** Text a person reads, per language; English is always there. */
-export const localTextSchema = z
-  .partialRecord(languageSchema, z.string().trim().min(1))
-  .refine((texts) => texts.en !== undefined, "the English text is missing");
+export const localTextSchema = textsSchema.refine(
+  (texts) => texts.en !== undefined,
+  "the English text is missing",
+);
 
 /** Ways people write a question, per language. */
 export const phrasingsSchema = z.partialRecord(

@@ -10,10 +10,10 @@ import { tellingIn } from "../conversation/brain.ts";
 import { archiveLineSchema, queryLineSchema, readJsonLines } from "../importing/jsonl.ts";
 import { loadKnowledge } from "../importing/load-knowledge.ts";
 import { loadLocales } from "../importing/load-locales.ts";
+import { explainMatch } from "../matching/explain-match.ts";
 import type { Matcher } from "../matching/match.ts";
 import { createArchiveAsker } from "./ask-archive.ts";
 import { type Command, type CommandIo, UsageError } from "./command.ts";
-import { explainMatch } from "./explain.ts";
 import { localesFolder, projectRoot } from "./paths.ts";
 
 const usage = `usage: cli ask [--json | --explain] [--archive FILE.jsonl] [--fit FILE.jsonl] [--now ISO]

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { z } from "zod";
 import { documentsOf, subjectOf } from "../answering/knowledge.ts";
 import { readArchive, readQueries } from "../importing/archive-files.ts";
 import { JsonLinesError, readJsonLines } from "../importing/jsonl.ts";
@@ -21,10 +22,19 @@ import { createLibrary } from "../matching/library.ts";
 import type { Document } from "../matching/match.ts";
 import { createModel, formatModel, generalModelFor, type Model } from "../matching/model.ts";
 import { startModel } from "../matching/start-model.ts";
-import { readSigns } from "../triage/find-signals.ts";
-import { exampleSchema, learnLikeness } from "../triage/likeness/learn.ts";
-import { formatLikeness, type Likeness } from "../triage/likeness/likeness.ts";
+import { readSigns, scanFor } from "../triage/find-signals.ts";
+import {
+  exampleSchema,
+  learnLikeness,
+  learnOffers,
+  offerExampleSchema,
+} from "../triage/likeness/learn.ts";
+import { classes } from "../triage/likeness/likeness.ts";
+import { formatModel as formatLinearModel, type LinearModel } from "../triage/likeness/model.ts";
+import { offerClasses } from "../triage/likeness/offer.ts";
+import type { LearnedModels } from "../triage/likeness/shipped.ts";
 import { signsOf } from "../triage/likeness/signs.ts";
+import { offerSignals } from "../triage/scam.ts";
 import { type Command, UsageError } from "./command.ts";
 import { modelsFolder, triageFolder } from "./paths.ts";
 
@@ -36,8 +46,9 @@ const usage = `usage: cli fit --data DIR [--out FOLDER]
               fits general-model.json and plain-model.json, each set counting the same
   --messages  labelled messages for the shipped archive (test/eval/messages.jsonl), of which the dev
               half is used: fits model.json, starting from the general model
-  --triage    the examples of intents/triage/examples and what the index holds, which is calm but for
-              the emergencies: fits triage-model.json, which says how danger reads
+  --triage    the examples of intents/triage and intents/scam, and what the index holds, which is calm but for
+              the emergencies: fits triage-model.json, which says how danger reads, and offer-model.json,
+              which says how offers of papers do
   --root      where corpus/ and intents/ are (default: here)
   --out       where the model files go (default: src/matching)
 
@@ -67,10 +78,16 @@ export const fitCommand: Command = {
       throw new UsageError("give one of --data, --messages and --triage");
     }
     if (values.triage) {
-      const model = fitTriage(root);
-      const path = join(values.out ?? triageFolder, "triage-model.json");
-      writeFileSync(path, `${JSON.stringify(formatLikeness(model))}\n`);
-      io.stdout(`triage-model.json: ${model.made}; alarm from ${model.alarmAt.toFixed(3)} on\n`);
+      const { danger, offers } = fitTriage(root);
+      const written = [
+        ["triage-model.json", danger, classes],
+        ["offer-model.json", offers, offerClasses],
+      ] as const;
+      for (const [name, model, names] of written) {
+        const path = join(values.out ?? triageFolder, name);
+        writeFileSync(path, `${JSON.stringify(formatLinearModel(model, names))}\n`);
+        io.stdout(`${name}: ${model.made}; found from ${model.alarmAt.toFixed(3)} on\n`);
+      }
       return 0;
     }
     const fitted =
@@ -85,10 +102,9 @@ export const fitCommand: Command = {
   },
 };
 
-/** Learns how danger reads: from the examples, and from what people ask, which is calm. */
-function fitTriage(root: string): Likeness {
-  const knowledge = loadKnowledge(root, undefined, () => undefined);
-  const folder = join(root, "intents", "triage", "examples");
+/** Learns how danger reads and how offers do: from the examples, and from what people ask, which is neither. */
+function fitTriage(root: string): { readonly danger: LinearModel; readonly offers: LinearModel } {
+  const knowledge = loadKnowledge(root, undefined, nothingLearned);
   const indexed = documentsOf(knowledge, knowledge).flatMap(({ id, questions }) => {
     const subject = subjectOf(id);
     const about =
@@ -97,14 +113,32 @@ function fitTriage(root: string): Likeness {
         : { triage: null, kind: "ordinary" };
     return questions.map(({ text }) => ({ text, ...about, tuned: true, must: false }));
   });
-  const examples = list(folder)
-    .filter((name) => name.endsWith(".jsonl"))
-    .flatMap((name) => readJsonLines(join(folder, name), exampleSchema));
-  const { signals } = knowledge;
-  return learnLikeness([...examples, ...indexed], (text) =>
-    signsOf(readSigns(text, signals.set), signals),
-  );
+  const examples = [...readExamples(root, "triage", exampleSchema).flat(), ...indexed];
+  const { signals, scams } = knowledge;
+  return {
+    danger: learnLikeness(examples, (text) =>
+      signsOf(readSigns(scanFor(text, signals.set), signals.set), signals),
+    ),
+    offers: learnOffers(
+      readExamples(root, "scam", offerExampleSchema),
+      examples.filter((_example, at) => at % ordinaryOf === 0).map(({ text }) => text),
+      (text) => offerSignals(text, scams).map(({ signal }) => signal),
+    ),
+  };
 }
+
+const nothingLearned: LearnedModels = { danger: () => undefined, offers: () => undefined };
+
+/** One of so many messages that are no offers is enough to learn offers from. */
+const ordinaryOf = 3;
+
+/** The examples of a folder of intents/, a list for each file. */
+const readExamples = <T>(root: string, folder: string, schema: z.ZodType<T>): readonly T[][] => {
+  const path = join(root, "intents", folder, "examples");
+  return list(path)
+    .filter((name) => name.endsWith(".jsonl"))
+    .map((name) => [...readJsonLines(join(path, name), schema)]);
+};
 
 /** One set, indexed, with its cases. */
 interface FitSet {

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { Fault } from "../log.ts";
 import { askCommand } from "./ask.ts";
 import { type Command, type CommandIo, UsageError } from "./command.ts";
@@ -5,6 +7,7 @@ import { corpusCommand } from "./corpus.ts";
 import { doctorCommand } from "./doctor.ts";
 import { evalCommand } from "./eval.ts";
 import { fitCommand } from "./fit.ts";
+import { projectRoot } from "./paths.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   ask: askCommand,
@@ -61,6 +64,8 @@ const isParseError = (error: unknown): error is Error =>
   String((error as { code?: string }).code).startsWith("ERR_PARSE_ARGS");
 
 if (process.argv[1] === import.meta.filename) {
+  const envFile = join(projectRoot, ".env");
+  if (existsSync(envFile)) process.loadEnvFile(envFile);
   process.exitCode = await runCli(process.argv.slice(2), {
     stdin: process.stdin,
     env: process.env,

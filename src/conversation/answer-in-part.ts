@@ -7,6 +7,7 @@ import type { Person } from "../storage/people.ts";
 import type { Ticket } from "../storage/tickets.ts";
 import { staffLanguage } from "./brain.ts";
 import { postCard } from "./cards.ts";
+import { expectationNow } from "./outlook.ts";
 import { type Incoming, sendReply } from "./replies.ts";
 import { findJustAnswered, openFor, recordAddition, tellStaff } from "./tickets.ts";
 import { type Turn, tellingFor } from "./turn.ts";
@@ -26,7 +27,8 @@ export async function answerInPart(
   notice: string,
 ): Promise<string> {
   const { ticket, isNew } = await ticketFor(turn, person, incoming, decision);
-  const reply = compose(tellingFor(turn, person), decision, {
+  const telling = { ...tellingFor(turn, person), expect: await expectationNow(turn) };
+  const reply = compose(telling, decision, {
     operator: turn.brain.operator.name,
     ticketNumber: ticket.number,
   });

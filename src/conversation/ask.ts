@@ -3,12 +3,16 @@ import { decide } from "../answering/decide.ts";
 import type { Decision } from "../answering/decision.ts";
 import { isAlsoQueued, isQueued } from "../answering/judge.ts";
 import { paragraphs } from "../answering/telling.ts";
+import { isWaiting } from "../queue/ticket.ts";
 import { isQueued as isOnItsWay } from "../storage/outbox.ts";
 import { getPerson, type Person, updatePerson } from "../storage/people.ts";
 import { findTicket, type Ticket } from "../storage/tickets.ts";
 import { answerInPart } from "./answer-in-part.ts";
+import { sayBlocked } from "./blocks.ts";
 import { firstWordsKey, sendFirstWords } from "./first-words.ts";
 import { type Incoming, keepRequest, sendReply } from "./replies.ts";
+import { answerersOf } from "./staff-chats.ts";
+import { findTalk } from "./talk.ts";
 import { addToTicket, findJustAnswered, handOff, handOffEmergency } from "./tickets.ts";
 import { type Turn, tellingFor } from "./turn.ts";
 
@@ -29,8 +33,18 @@ export async function ask(turn: Turn, known: Person, incoming: Incoming): Promis
   if (decision.kind === "emergency") return onEmergency(turn, person, incoming, decision);
 
   const ticket = await ticketMeant(turn, person, incoming);
-  if (ticket) {
+  const isBlocked = person.standing === "blocked";
+  if (ticket && !(isBlocked && !isWaiting(ticket.state))) {
     await addToTicket(turn, person, ticket, additionOf(decision, incoming), "added");
+    return "added";
+  }
+  if (isBlocked) {
+    await sayBlocked(turn, person);
+    return "blocked";
+  }
+  const talk = await findTalk(turn, person);
+  if (talk) {
+    await addToTicket(turn, person, talk, additionOf(decision, incoming), "added-follow-up");
     return "added";
   }
   const notice = await firstContactNotice(turn, person);
@@ -103,7 +117,7 @@ async function firstContactNotice(turn: Turn, person: Person): Promise<string> {
   return paragraphs(say("start-what-i-am"), say("start-do-not-send"));
 }
 
-/** The ticket a message is for: the one it replies to, or the one it was asked to add to. */
+/** The ticket a message is for: the one it replies to, or the one it was asked to add to. None that nobody may open again. */
 async function ticketMeant(
   turn: Turn,
   person: Person,
@@ -112,7 +126,9 @@ async function ticketMeant(
   const id =
     incoming.ticketId ?? (person.expecting?.kind === "details" ? person.expecting.ticketId : null);
   const ticket = id ? await findTicket(turn.store, { id }) : undefined;
-  return ticket?.personId === person.id && ticket.state !== "withdrawn" ? ticket : undefined;
+  if (ticket?.personId !== person.id || ticket.state === "withdrawn") return undefined;
+  const reopens = ticket.state === "closed";
+  return reopens && (await answerersOf(turn.store, ticket)).length === 0 ? undefined : ticket;
 }
 
 async function onEmergency(

@@ -8,6 +8,7 @@ import { lines, paragraphs, sayQuestion } from "../answering/telling.ts";
 import type { OutgoingButton, OutgoingButtons } from "../storage/outgoing.ts";
 import { type Person, updatePerson } from "../storage/people.ts";
 import { listTicketsOf } from "../storage/tickets.ts";
+import { forgetTold } from "../storage/told.ts";
 import { type Language, languageNames, languages } from "../text/languages.ts";
 import { encodeAction } from "./actions.ts";
 import { sendStatus } from "./tickets.ts";
@@ -145,8 +146,28 @@ export async function sayPrivacy(turn: Turn, person: Person): Promise<void> {
       operator.url === undefined
         ? say("privacy-operator", { operator: operator.name })
         : say("privacy-operator-url", { operator: operator.name, url: operator.url }),
+      say(person.corrections ? "privacy-corrections" : "privacy-corrections-off", {
+        days: retentionDays,
+      }),
     ),
+    buttons: [[correctionsButton(turn, person)]],
   });
+}
+
+/** Turns corrections of answers on or off. */
+const correctionsButton = (turn: Turn, person: Person): OutgoingButton => ({
+  label: tellingFor(turn, person).say(
+    person.corrections ? "button-no-corrections" : "button-corrections",
+  ),
+  data: encodeAction({ kind: "corrections", on: !person.corrections }),
+});
+
+/** One tap: corrections come, or they do not and nothing is kept for them. */
+export async function chooseCorrections(turn: Turn, person: Person, on: boolean): Promise<void> {
+  await updatePerson(turn.store, person.id, { corrections: on });
+  if (!on) await forgetTold(turn.store, person.id);
+  const { say } = tellingFor(turn, person);
+  await sendText(turn, person.chatId, { text: say(on ? "corrections-on" : "corrections-off") });
 }
 
 /** `/delete`: asks once before everything goes. */

@@ -1,7 +1,7 @@
 import { findStaffCopies } from "../storage/pairs.ts";
 import { erasePerson, type Person } from "../storage/people.ts";
 import { listTicketsOf } from "../storage/tickets.ts";
-import { knownStaffChats } from "./cards.ts";
+import { knownStaffChats } from "./staff-chats.ts";
 import { takeBack } from "./take-back.ts";
 import { type Turn, tellingFor } from "./turn.ts";
 

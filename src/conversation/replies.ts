@@ -1,8 +1,10 @@
 import type { Decision } from "../answering/decision.ts";
 import type { Reply } from "../answering/reply.ts";
+import type { Entry } from "../archive/entry.ts";
 import type { Person } from "../storage/people.ts";
 import { addRequest, newRequestId } from "../storage/requests.ts";
 import type { Ticket } from "../storage/tickets.ts";
+import { rememberTold } from "../storage/told.ts";
 import { noKey } from "./actions.ts";
 import { ticketButtons } from "./tickets.ts";
 import { bindButtons, languageOf, sendText, type Turn } from "./turn.ts";
@@ -37,6 +39,15 @@ export async function sendReply(
     seal: reply.buttons.some((row) => row.some((button) => "tap" in button)),
     ticket,
   });
+  for (const entry of answeredEntries(decision)) {
+    await rememberTold(turn.store, {
+      personId: person.id,
+      subject: entry.id,
+      version: entry.version,
+      messageId: incoming.messageId,
+      ticketId: null,
+    });
+  }
   const step = answeredEntries(decision).length;
   const entries = decision.candidates.map((candidate) => candidate.id);
   await sendText(
@@ -56,9 +67,9 @@ export async function sendReply(
 }
 
 /** The entries whose answers the person gets to read, the leading one first. */
-const answeredEntries = (decision: Decision): readonly string[] =>
+const answeredEntries = (decision: Decision): readonly Entry[] =>
   (decision.parts.length > 0 ? decision.parts : [{ verdict: decision }]).flatMap(({ verdict }) =>
-    verdict.kind === "answer" ? [verdict.entry.id] : [],
+    verdict.kind === "answer" ? [verdict.entry] : [],
   );
 
 /** Keeps that a question was asked and what came of it; its words only if they are sealed. */
@@ -78,7 +89,9 @@ export async function keepRequest(
     outcome: decision.kind,
     language: languageOf(person),
     entry: decision.kind === "answer" ? decision.entry : undefined,
-    alsoShown: answeredEntries(decision).slice(1),
+    alsoShown: answeredEntries(decision)
+      .slice(1)
+      .map((entry) => entry.id),
     confidence: decision.kind === "answer" ? decision.confidence : undefined,
     candidates: decision.candidates,
     sealedText: sealed?.sealed,

@@ -2,7 +2,7 @@ import { composeAnswer, composeChoice, sayAnswer } from "../answering/compose-an
 import { decide } from "../answering/decide.ts";
 import type { Decision } from "../answering/decision.ts";
 import type { Reply } from "../answering/reply.ts";
-import type { Entry } from "../archive/entry.ts";
+import { type Entry, originalLanguage } from "../archive/entry.ts";
 import type { HandoffReason } from "../queue/ticket.ts";
 import { type Person, updatePerson } from "../storage/people.ts";
 import {
@@ -15,7 +15,9 @@ import {
   updateRequest,
 } from "../storage/requests.ts";
 import { getTicket } from "../storage/tickets.ts";
+import { rememberTold } from "../storage/told.ts";
 import { type Action, noKey } from "./actions.ts";
+import { sayBlocked } from "./blocks.ts";
 import { staffLanguage, tellingIn } from "./brain.ts";
 import { addToTicket, handOff, sendStatus } from "./tickets.ts";
 import { bindButtons, languageOf, sendText, type Turn, tellingFor } from "./turn.ts";
@@ -41,6 +43,10 @@ export async function tapReply(
   const request = await findRequest(turn.store, tap.action.request);
   if (!request) return "button-stale";
   if (request.personId !== person.id) return "button-not-yours";
+  if (person.standing === "blocked") {
+    await sayBlocked(turn, person);
+    return undefined;
+  }
   switch (tap.action.kind) {
     case "yes":
       if (request.outcome === "helped") return undefined;
@@ -101,6 +107,13 @@ async function showEntry(
 ): Promise<void> {
   const shown = [...request.shown, entry.id];
   await updateRequest(turn.store, request.id, { entry, shown });
+  await rememberTold(turn.store, {
+    personId: person.id,
+    subject: entry.id,
+    version: entry.version,
+    messageId: request.messageId,
+    ticketId: null,
+  });
   const telling = tellingFor(turn, person);
   const reply = composeAnswer(telling, entry, intro && telling.say(intro));
   await sendBound(turn, person, { ...request, shown }, reply, key);
@@ -195,11 +208,11 @@ export async function browseEntry(turn: Turn, person: Person, entryId: string): 
   return true;
 }
 
-/** The English words behind a translated answer. False where it is no longer served. */
+/** The words an answer was written in, behind a translated one. False where it is no longer served. */
 export async function sayOriginal(turn: Turn, person: Person, entryId: string): Promise<boolean> {
   const entry = turn.brain.knowledge.entries.get(entryId);
   if (!entry || !isServed(entry)) return false;
-  const text = sayAnswer(tellingIn(turn.brain, "en", turn.now), entry);
+  const text = sayAnswer(tellingIn(turn.brain, originalLanguage(entry), turn.now), entry);
   await sendText(turn, person.chatId, { text });
   return true;
 }

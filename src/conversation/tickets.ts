@@ -1,7 +1,7 @@
 import { composeHandoff } from "../answering/compose-handoff.ts";
 import { sayDate } from "../answering/dates.ts";
 import type { Decision } from "../answering/decision.ts";
-import { paragraphs } from "../answering/telling.ts";
+import { lines, paragraphs } from "../answering/telling.ts";
 import { dayOf } from "../archive/freshness.ts";
 import type { Topic } from "../archive/topic.ts";
 import { type HandoffReason, isWaiting } from "../queue/ticket.ts";
@@ -10,21 +10,22 @@ import type { Person } from "../storage/people.ts";
 import type { KeptCandidate } from "../storage/requests.ts";
 import {
   actOnTicket,
-  addEvent,
   bringForward,
   getTicket,
   listTicketsOf,
+  type NewTicket,
   openTicket,
-  raiseTicket,
   type Ticket,
 } from "../storage/tickets.ts";
 import { encodeAction } from "./actions.ts";
 import { staffLanguage } from "./brain.ts";
-import { postCard, refreshCards, staffChats } from "./cards.ts";
+import { postCard, refreshCards } from "./cards.ts";
+import { expectationNow } from "./outlook.ts";
+import { answerersOf, chatsFor } from "./staff-chats.ts";
 import { languageOf, sendText, type Turn, tellingFor } from "./turn.ts";
 
 /** Tickets of one person that wait or were answered lately: enough to find the one a message belongs to. */
-const recentTickets = 20;
+export const recentTickets = 20;
 
 /** For how long after the attorney's answer an unmatched message counts as a follow-up, in milliseconds. */
 const followUpWindow = 48 * 3_600_000;
@@ -48,7 +49,7 @@ export async function handOff(
   footer = "",
 ): Promise<Ticket> {
   const ticket = await openFor(turn, person, handoff);
-  const telling = tellingFor(turn, person);
+  const telling = { ...tellingFor(turn, person), expect: await expectationNow(turn) };
   const reply = composeHandoff(telling, handoff, ticket.number);
   await sendText(
     turn,
@@ -66,9 +67,9 @@ export async function handOff(
 }
 
 /** Opens a ticket for a question; nobody is told yet. */
-export const openFor = (turn: Turn, person: Person, handoff: Handoff): Promise<Ticket> =>
+export const openFor = async (turn: Turn, person: Person, handoff: Handoff): Promise<Ticket> =>
   openTicket(turn.store, {
-    personId: person.id,
+    ...(await askerOf(turn, person)),
     reason: handoff.due ? "deadline" : handoff.reason,
     category: null,
     urgent: false,
@@ -79,6 +80,21 @@ export const openFor = (turn: Turn, person: Person, handoff: Handoff): Promise<T
     question: handoff.redacted,
     candidates: handoff.candidates,
   });
+
+/** What a new ticket takes over from its asker: their block, and who must not see what they write while others may. */
+async function askerOf(
+  { store }: Turn,
+  person: Person,
+): Promise<Pick<NewTicket, "personId" | "quiet" | "conflicts">> {
+  const tickets = await listTicketsOf(store, person.id, recentTickets);
+  const conflicts = [...new Set(tickets.flatMap((ticket) => ticket.conflicts))];
+  const othersAreThere = (await answerersOf(store, { conflicts })).length > 0;
+  return {
+    personId: person.id,
+    quiet: person.standing === "quiet",
+    conflicts: othersAreThere ? conflicts : [],
+  };
+}
 
 /** The asker's own buttons under a ticket that waits. */
 export function ticketButtons(turn: Turn, person: Person, ticket: Ticket): OutgoingButtons {
@@ -140,7 +156,7 @@ export async function handOffEmergency(
     return open;
   }
   const ticket = await openTicket(turn.store, {
-    personId: person.id,
+    ...(await askerOf(turn, person)),
     reason: "emergency",
     category: emergency.category,
     urgent: true,
@@ -183,17 +199,17 @@ export async function recordAddition(
   ticket: Ticket,
   { kind = "added", redacted, messageId, category, due, dueSentence }: Addition,
 ): Promise<Ticket> {
-  await addEvent(store, ticket.id, { kind, actor: "asker", text: redacted, messageId });
-  await actOnTicket(store, ticket, { kind: "follow-up" });
-  if (category) await raiseTicket(store, ticket.id, category);
+  await actOnTicket(store, ticket, { kind }, { text: redacted, messageId });
+  if (category) await actOnTicket(store, ticket, { kind: "raise", category });
   if (due !== null && (ticket.dueOn === null || due < ticket.dueOn)) {
-    await bringForward(store, ticket.id, { dueOn: due, dueSentence });
+    await bringForward(store, ticket, { dueOn: due, dueSentence });
   }
   return getTicket(store, ticket.id);
 }
 
 /**
- * Adds what a person wrote to a ticket of theirs: it moves up if it must, the staff get the card again.
+ * Adds what a person wrote to a ticket of theirs: it moves up if it must, the staff get the card again. Where attorney
+ * and asker write to each other already, the program says nothing.
  * @param told the sentence that tells the asker
  */
 export async function addToTicket(
@@ -204,26 +220,46 @@ export async function addToTicket(
   told: "added" | "added-follow-up" | "edited-noted" | "emergency-ticket-added",
 ): Promise<void> {
   const updated = await recordAddition(turn, ticket, addition);
+  if (!ticket.talking || told === "emergency-ticket-added") {
+    await tellAdded(turn, person, updated, addition, told);
+  }
+  await tellStaff(turn, updated, addition.kind === "edited" ? "staff-edited" : "staff-follow-up");
+  await postCard(turn, updated);
+}
+
+/** Tells the asker where their words went; when a talk has begun, also that the program keeps out of it, and how to end that. */
+async function tellAdded(
+  turn: Turn,
+  person: Person,
+  ticket: Ticket,
+  { messageId }: Addition,
+  told: string,
+): Promise<void> {
   const { say } = tellingFor(turn, person);
+  const program = {
+    label: say("button-program"),
+    data: encodeAction({ kind: "program", ticket: ticket.id }),
+  };
   await sendText(
     turn,
     person.chatId,
     {
-      text: say(told, { number: ticket.number }),
-      buttons: ticketButtons(turn, person, updated),
-      replyTo: addition.messageId,
+      text: lines(
+        say(told, { number: ticket.number }),
+        ticket.talking ? say("talk-begins") : undefined,
+      ),
+      buttons: [...(ticket.talking ? [[program]] : []), ...ticketButtons(turn, person, ticket)],
+      replyTo: messageId,
       pair: "ticket",
     },
     { ticketId: ticket.id },
   );
-  await tellStaff(turn, updated, addition.kind === "edited" ? "staff-edited" : "staff-follow-up");
-  await postCard(turn, updated);
 }
 
 /** A sentence about a ticket, to every staff chat. */
 export async function tellStaff(turn: Turn, ticket: Ticket, sentence: string): Promise<void> {
   const say = turn.brain.translator.in(staffLanguage);
-  for (const chatId of await staffChats(turn.store, ticket.urgent)) {
+  for (const { chatId } of await chatsFor(turn.store, turn.brain, ticket)) {
     await sendText(
       turn,
       chatId,

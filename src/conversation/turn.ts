@@ -19,7 +19,7 @@ export interface Turn {
     chatId: number,
     message: Outgoing,
     about?: Partial<
-      Pick<NewOutgoing, "purpose" | "priority" | "requestId" | "ticketId" | "dedupe">
+      Pick<NewOutgoing, "purpose" | "priority" | "requestId" | "ticketId" | "proposalId" | "dedupe">
     >,
   ): Promise<void>;
 }

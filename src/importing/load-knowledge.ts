@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { contactListsSchema, namedContacts } from "../answering/contact-lists.ts";
 import { courtesiesOf } from "../answering/courtesies.ts";
+import { compileFitting } from "../answering/fitting-contacts.ts";
 import { emergenciesSchema, scopeSchema, smalltalkSchema } from "../answering/intents.ts";
 import {
   decisiveConceptsOf,
@@ -9,14 +10,15 @@ import {
   hotlinesOf,
   type LiveKnowledge,
 } from "../answering/knowledge.ts";
+import { cannedReplySchema } from "../archive/canned-reply.ts";
 import { isShown } from "../archive/corpus.ts";
 import { buildIndex } from "../matching/index.ts";
 import { matcherOver } from "../matching/matcher.ts";
 import { shippedModel } from "../matching/model.ts";
 import { compileDeadlines } from "../triage/deadlines/compile.ts";
 import { deadlineFileSchema } from "../triage/deadlines/files.ts";
-import type { Likeness } from "../triage/likeness/likeness.ts";
-import { shippedLikeness } from "../triage/likeness/shipped.ts";
+import { type LearnedModels, shippedModels } from "../triage/likeness/shipped.ts";
+import { compilePromises } from "../triage/promise.ts";
 import { compileScam, scamFileSchema } from "../triage/scam.ts";
 import { compile, sharedFileOf, signalFileSchema } from "../triage/signals.ts";
 import { loadCorpus } from "./load-corpus.ts";
@@ -26,13 +28,13 @@ import { openIndex } from "./snapshot-file.ts";
 /**
  * Reads corpus/ and intents/ under `root` and builds the index.
  * @param snapshot where the index is kept between starts; without it, it is built each time
- * @param likeness what danger reads like; the shipped model where nothing else is said
+ * @param learned what danger and offers read like; the shipped models where nothing else is said
  * @throws CorpusError naming the file and the reason
  */
 export function loadKnowledge(
   root: string,
   snapshot?: string,
-  likeness: () => Likeness | undefined = shippedLikeness,
+  learned: LearnedModels = shippedModels,
 ): LiveKnowledge {
   const folders = { corpus: join(root, "corpus"), intents: join(root, "intents") };
   const corpus = loadCorpus(folders);
@@ -54,6 +56,10 @@ export function loadKnowledge(
       throw new CorpusError(`corpus: intents name the resource ${id}, which is not shown`);
     }
   }
+  const known = new Set(corpus.concepts.map(({ concept }) => concept));
+  for (const concept of contacts.fitting.flatMap((rule) => rule.concepts)) {
+    if (!known.has(concept)) throw new CorpusError(`corpus: intents name no concept: ${concept}`);
+  }
   const documents = documentsOf(corpus, intents);
   const signalFiles = listYaml(join(folders.intents, "triage")).map((path) =>
     readYaml(path, signalFileSchema),
@@ -66,7 +72,8 @@ export function loadKnowledge(
     ...corpus,
     ...intents,
     contacts,
-    signals: orCorpusError("intents/triage", () => compile(signalFiles, likeness())),
+    fitting: compileFitting(contacts.fitting, corpus.concepts),
+    signals: orCorpusError("intents/triage", () => compile(signalFiles, learned.danger())),
     deadlines: orCorpusError("intents/deadlines", () =>
       compileDeadlines(
         listYaml(join(folders.intents, "deadlines")).map((path) =>
@@ -75,7 +82,16 @@ export function loadKnowledge(
         sharedFileOf(signalFiles),
       ),
     ),
-    scams: orCorpusError("intents/scam.yaml", () => compileScam(read("scam.yaml", scamFileSchema))),
+    scams: orCorpusError("intents/scam", () =>
+      compileScam(read("scam/signals.yaml", scamFileSchema), learned.offers()),
+    ),
+    promises: orCorpusError("intents/promises.yaml", () =>
+      compilePromises(read("promises.yaml", scamFileSchema)),
+    ),
+    canned: byId(
+      "canned replies",
+      readYaml(join(folders.corpus, "canned-replies.yaml"), z.array(cannedReplySchema)),
+    ),
     matcher: matcherOver(index, shippedModel),
     decisive: decisiveConceptsOf(documents, corpus.concepts),
     courtesies: courtesiesOf(intents.smalltalk),

@@ -51,9 +51,11 @@ command-close = Cerrar sin respuesta: /close 12
 answer-first-line = De { $year }: una respuesta que se dio a otra persona.
 answer-guide-first-line = De { $year }: una guía general, no sobre su caso.
 answer-byline = Respondió { $by } el { $date }. Este es nuestro resumen de su respuesta. Es información general, no un consejo sobre su caso.
+answer-reply-byline = Respondió { $by } el { $date }, con estas palabras. Es información general, no un consejo sobre su caso.
 answer-guide-byline = De “{ $title }” ({ $year }), en nuestras palabras. Es información general, no un consejo sobre su caso.
 answer-question = La pregunta era: { $question }
 answer-in-english = Por ahora esta respuesta está solo en inglés:
+answer-in-language = Idioma de esta respuesta: { $language }
 answer-changes = Lo que ha cambiado desde entonces:
 answer-change = • { $since }: { $text }
 answer-change-undated = • { $text }
@@ -166,6 +168,8 @@ handoff-too-many = Hizo más preguntas de las que puedo buscar a la vez.
 handoff-told = El abogado ya tiene su pregunta. Su número: { $number }.
 handoff-will-tell = Paso esta pregunta al abogado y usted recibe un número para ella.
 handoff-what-next = El abogado la lee y responde en este chat. Puede tardar días. Solo el equipo del abogado la ve, y oculté números como los A-numbers.
+handoff-away = El abogado está ausente. La respuesta puede llegar a partir del { $date }.
+handoff-busy = Hay muchas preguntas antes de la suya. Puede tardar unos { $n } días.
 handoff-meanwhile = Mientras tanto, ellos pueden ayudar:
 handoff-deadline-warning = Si pronto tiene que presentar algo o ir a una cita, no espere esta respuesta. Llame hoy a uno de ellos.
 topic-policy-first-line = Sobre “{ $topic }” las reglas cambian mucho. No respondo esto con respuestas viejas.
@@ -192,14 +196,26 @@ add-prompt = Escriba lo que quiere agregar a la N.º { $number }. Su próximo me
 added = Agregué esto a su pregunta N.º { $number }. El abogado lo va a ver.
 added-follow-up = Agregué esto a su pregunta N.º { $number }, porque allí le respondió el abogado.
 edited-noted = Vi su cambio y lo pasé a su pregunta N.º { $number }.
+talk-begins = Mientras usted y el abogado se escriben aquí, yo me callo y paso lo que usted escribe. Para preguntarme a mí otra vez, toque el botón.
+button-program = Preguntar al programa
+talk-over = Soy el programa y vuelvo a responder lo que usted escribe. Para escribir al abogado sobre la N.º { $number }, responda a uno de sus mensajes.
+blocked-told = Lo siento. No puedo ayudarle más aquí. Nadie responde a lo que escriba, salvo en una emergencia.
+slow-down = Mandó muchos mensajes en poco tiempo. Los tengo todos y los respondo uno tras otro. Los próximos pueden tardar unos { $n } minutos.
 overdue-first-line = Todavía no hay respuesta a su pregunta N.º { $number }. Lo siento.
 overdue-dated = Usted habló de una fecha. No espere por nosotros.
 overdue-contacts = Estas personas quizá puedan ayudar hoy:
 overdue-still = Su pregunta sigue con el abogado. Si ya no la necesita, puede retirarla: /status
 ticket-closed = El abogado cerró la pregunta N.º { $number } sin respuesta. Puede preguntar de nuevo, o llamar a uno de estos:
 reply-from-attorney = Del abogado, sobre su pregunta N.º { $number }:
-reply-from-attorney-language = El abogado escribió esto en su propio idioma.
+reply-suggested = El abogado eligió para usted esta respuesta anterior:
+reply-from-attorney-language = Idioma en que escribió el abogado: { $language }.
 reply-from-attorney-footer = Puede responder a este mensaje. Esto es información general y no hace que el abogado sea su abogado.
+correction-first-line = Corrección: el abogado cambió una respuesta que usted recibió aquí. Por favor, guíese por esta.
+correction-why = Recibe este mensaje porque usted recibió la respuesta anterior.
+button-no-corrections = No más correcciones
+button-corrections = Enviarme correcciones
+corrections-off = Listo. No le enviaré correcciones y ya no guardo qué respuestas recibió. Una respuesta que tiene puede resultar equivocada. Puede volver a activar las correcciones en /privacy.
+corrections-on = Listo. Si se corrige una respuesta que reciba desde ahora, le avisaré.
 
 ## Things I do not answer
 
@@ -263,6 +279,8 @@ privacy-text =
     • Los chats con bots no están cifrados de extremo a extremo. Telegram guarda este chat hasta que usted lo borre.
     • /delete borra enseguida todo lo que guardo sobre usted.
     • Escribir aquí no hace que alguien sea su abogado.
+privacy-corrections = Si recibió una respuesta, guardo cuál fue durante { $days } días como máximo, sin sus palabras, para que una corrección le llegue. El botón de abajo desactiva esto.
+privacy-corrections-off = Las correcciones están desactivadas: no guardo qué respuestas recibió. El botón de abajo las activa.
 privacy-operator = Lo maneja { $operator }.
 privacy-operator-url = Lo maneja { $operator }: { $url }
 delete-ask = ¿Borrar todo lo que guardo sobre usted? Las preguntas que esperan al abogado se retiran.

@@ -51,9 +51,11 @@ command-close = Fermer sans réponse : /close 12
 answer-first-line = De { $year } : une réponse donnée à une autre personne.
 answer-guide-first-line = De { $year } : un guide général, pas sur votre dossier.
 answer-byline = Réponse de { $by }, le { $date }. Ceci est notre résumé. C'est une information générale, pas un conseil sur votre dossier.
+answer-reply-byline = Réponse de { $by }, le { $date }, avec ces mots. C'est une information générale, pas un conseil sur votre dossier.
 answer-guide-byline = Tiré de « { $title } » ({ $year }), avec nos mots. C'est une information générale, pas un conseil sur votre dossier.
 answer-question = La question était : { $question }
 answer-in-english = Pour l'instant, cette réponse est seulement en anglais :
+answer-in-language = Langue de cette réponse : { $language }
 answer-changes = Ce qui a changé depuis :
 answer-change = • { $since } : { $text }
 answer-change-undated = • { $text }
@@ -166,6 +168,8 @@ handoff-too-many = Vous avez posé plus de questions que je ne peux en chercher 
 handoff-told = L'avocat a maintenant votre question. Votre numéro : { $number }.
 handoff-will-tell = Je transmets cette question à l'avocat, et vous recevez un numéro pour elle.
 handoff-what-next = L'avocat la lit et répond dans cette discussion. Cela peut prendre des jours. Seule l'équipe de l'avocat la voit, et j'ai caché les numéros comme l'A-number.
+handoff-away = L'avocat est absent. Une réponse peut venir à partir du { $date }.
+handoff-busy = Beaucoup de questions attendent avant la vôtre. Cela peut prendre environ { $n } jours.
 handoff-meanwhile = En attendant, ils peuvent vous aider :
 handoff-deadline-warning = Si vous devez bientôt déposer quelque chose ou vous présenter quelque part, n'attendez pas cette réponse. Appelez l'un d'eux aujourd'hui.
 topic-policy-first-line = Sur « { $topic } », les règles changent souvent. Je ne réponds pas à cela avec de vieilles réponses.
@@ -192,14 +196,26 @@ add-prompt = Écrivez ce que vous voulez ajouter au n° { $number }. Votre proch
 added = J'ai ajouté ceci à votre question n° { $number }. L'avocat le verra.
 added-follow-up = J'ai ajouté ceci à votre question n° { $number }, car l'avocat vous y a répondu.
 edited-noted = J'ai vu votre changement et je l'ai transmis à votre question n° { $number }.
+talk-begins = Pendant que vous et l'avocat vous écrivez ici, je me tais et je transmets ce que vous écrivez. Pour m'interroger à nouveau, touchez le bouton.
+button-program = Demander au programme
+talk-over = Je suis le programme et je réponds de nouveau à ce que vous écrivez. Pour écrire à l'avocat sur la question n° { $number }, répondez à l'un de ses messages.
+blocked-told = Je suis désolé. Je ne peux plus vous aider ici. Personne ne répond à ce que vous écrivez, sauf en cas d'urgence.
+slow-down = Vous avez envoyé beaucoup de messages en peu de temps. Je les ai tous et j'y réponds l'un après l'autre. Les prochains peuvent prendre environ { $n } minutes.
 overdue-first-line = Pas encore de réponse à votre question n° { $number }. Je suis désolé.
 overdue-dated = Vous avez parlé d'une date. Ne nous attendez pas.
 overdue-contacts = Ces personnes peuvent peut-être aider aujourd'hui :
 overdue-still = Votre question reste chez l'avocat. Si vous n'en avez plus besoin, vous pouvez la retirer : /status
 ticket-closed = L'avocat a fermé la question n° { $number } sans réponse. Vous pouvez demander à nouveau, ou appeler un de ces contacts :
 reply-from-attorney = De l'avocat, sur votre question n° { $number } :
-reply-from-attorney-language = L'avocat a écrit ceci dans sa propre langue.
+reply-suggested = L'avocat a choisi pour vous cette ancienne réponse :
+reply-from-attorney-language = Langue dans laquelle l'avocat a écrit : { $language }.
 reply-from-attorney-footer = Vous pouvez répondre à ce message. C'est une information générale et cela ne fait pas de l'avocat votre avocat.
+correction-first-line = Correction : l'avocat a changé une réponse que vous avez reçue ici. Merci de suivre celle-ci.
+correction-why = Vous recevez ce message parce que vous avez reçu l'ancienne réponse.
+button-no-corrections = Plus de corrections
+button-corrections = M'envoyer les corrections
+corrections-off = C'est fait. Je ne vous enverrai pas de corrections et je ne garde plus quelles réponses vous avez reçues. Une réponse que vous avez peut se révéler fausse. Vous pouvez réactiver les corrections dans /privacy.
+corrections-on = C'est fait. Si une réponse que vous recevez à partir de maintenant est corrigée, je vous le dirai.
 
 ## Things I do not answer
 
@@ -263,6 +279,8 @@ privacy-text =
     • Les discussions avec des bots ne sont pas chiffrées de bout en bout. Telegram garde cette discussion jusqu'à ce que vous l'effaciez.
     • /delete efface tout de suite tout ce que je garde sur vous.
     • Écrire ici ne fait de personne votre avocat.
+privacy-corrections = Si vous avez reçu une réponse, je garde laquelle pendant { $days } jours au plus, sans vos mots, pour qu'une correction puisse vous parvenir. Le bouton ci-dessous arrête cela.
+privacy-corrections-off = Les corrections sont arrêtées : je ne garde pas quelles réponses vous avez reçues. Le bouton ci-dessous les remet.
 privacy-operator = Géré par { $operator }.
 privacy-operator-url = Géré par { $operator } : { $url }
 delete-ask = Effacer tout ce que je garde sur vous ? Les questions qui attendent l'avocat seront retirées.

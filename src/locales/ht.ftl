@@ -51,9 +51,11 @@ command-close = Fèmen san repons: /close 12
 answer-first-line = Soti nan { $year }: yon repons yo te bay yon lòt moun.
 answer-guide-first-line = Soti nan { $year }: yon gid jeneral, se pa sou ka pa w la.
 answer-byline = Se { $by } ki te reponn, nan dat { $date }. Sa a se rezime nou fè. Se enfòmasyon jeneral, se pa konsèy sou ka pa w la.
+answer-reply-byline = Se { $by } ki te reponn ak mo sa yo, nan dat { $date }. Se enfòmasyon jeneral, se pa konsèy sou ka pa w la.
 answer-guide-byline = Soti nan “{ $title }” ({ $year }), ak mo pa nou. Se enfòmasyon jeneral, se pa konsèy sou ka pa w la.
 answer-question = Men kesyon an: { $question }
 answer-in-english = Pou kounye a repons sa a an angle sèlman:
+answer-in-language = Lang repons sa a: { $language }
 answer-changes = Sa ki chanje depi lè sa a:
 answer-change = • { $since }: { $text }
 answer-change-undated = • { $text }
@@ -166,6 +168,8 @@ handoff-too-many = Ou poze plis kesyon pase sa mwen ka chèche yon sèl kou.
 handoff-told = Kounye a avoka a gen kesyon w lan. Nimewo w: { $number }.
 handoff-will-tell = M ap pase kesyon sa a bay avoka a, epi w ap jwenn yon nimewo pou li.
 handoff-what-next = Avoka a li l epi reponn nan konvèsasyon sa a. Sa ka pran plizyè jou. Se ekip avoka a sèlman ki wè l, epi mwen kache nimewo tankou A-number.
+handoff-away = Avoka a pa la. Yon repons ka vini apati { $date }.
+handoff-busy = Gen anpil kesyon anvan pa w la. Sa ka pran anviwon { $n } jou.
 handoff-meanwhile = Pandan w ap tann, yo ka ede w:
 handoff-deadline-warning = Si gen yon bagay pou depoze oswa yon randevou talè konsa, pa tann repons sa a. Rele youn nan yo jodi a.
 topic-policy-first-line = Sou “{ $topic }”, règ yo chanje souvan. Mwen pa reponn sa ak ansyen repons.
@@ -192,14 +196,26 @@ add-prompt = Ekri sa ou vle ajoute nan nimewo { $number }. Pwochen mesaj ou a ap
 added = Mwen ajoute sa nan kesyon w lan, nimewo { $number }. Avoka a ap wè l.
 added-follow-up = Mwen ajoute sa nan kesyon w lan, nimewo { $number }, paske se la avoka a te reponn ou.
 edited-noted = Mwen wè chanjman w lan epi mwen pase l nan kesyon w lan, nimewo { $number }.
+talk-begins = Pandan ou menm ak avoka a ap ekri isit la, mwen rete an silans epi mwen pase sa w ekri a. Pou w poze m kesyon ankò, peze bouton an.
+button-program = Mande pwogram nan
+talk-over = Se mwen pwogram nan, m ap reponn sa w ekri ankò. Pou w ekri avoka a sou nimewo { $number }, reponn youn nan mesaj li yo.
+blocked-told = Mwen regrèt sa. Mwen pa ka ede w plis isit la. Pèsonn p ap reponn sa w ekri, sof si se yon ijans.
+slow-down = Ou voye anpil mesaj nan yon ti tan. Mwen gen yo tout epi m ap reponn yo youn apre lòt. Pwochen yo ka pran anviwon { $n } minit.
 overdue-first-line = Poko gen repons pou kesyon ou nimewo { $number }. Mwen regrèt sa.
 overdue-dated = Ou te pale de yon dat. Pa tann nou.
 overdue-contacts = Moun sa yo ka petèt ede ou jodi a:
 overdue-still = Kesyon ou a toujou nan men avoka a. Si ou pa bezwen l ankò, ou ka retire l: /status
 ticket-closed = Avoka a fèmen kesyon nimewo { $number } san repons. Ou ka mande ankò, oswa rele youn nan sa yo:
 reply-from-attorney = Nan men avoka a, sou kesyon w lan, nimewo { $number }:
-reply-from-attorney-language = Avoka a ekri sa nan lang pa li.
+reply-suggested = Avoka a chwazi ansyen repons sa a pou ou:
+reply-from-attorney-language = Lang avoka a ekri: { $language }.
 reply-from-attorney-footer = Ou ka reponn mesaj sa a. Se enfòmasyon jeneral, sa pa fè avoka a tounen avoka w.
+correction-first-line = Koreksyon: avoka a chanje yon repons yo te ba ou isit la. Tanpri, swiv sa a.
+correction-why = Ou resevwa sa paske yo te ba ou repons anvan an.
+button-no-corrections = Pa voye koreksyon ankò
+button-corrections = Voye koreksyon ban mwen
+corrections-off = Sa fèt. Mwen p ap voye koreksyon ba ou, epi mwen pa kenbe ki repons ou te resevwa ankò. Yon repons ou genyen ka pa bon. Ou ka mande koreksyon ankò nan /privacy.
+corrections-on = Sa fèt. Si yo korije yon repons ou resevwa apati kounye a, m ap di w sa.
 
 ## Things I do not answer
 
@@ -260,6 +276,8 @@ privacy-text =
     • Konvèsasyon ak bot pa kode soti nan yon bout rive nan lòt (end-to-end encryption). Telegram kenbe konvèsasyon sa a jiskaske ou efase l.
     • /delete efase touswit tout sa mwen kenbe sou ou.
     • Lè w ekri isit la, sa pa fè pèsonn tounen avoka w.
+privacy-corrections = Si ou te resevwa yon repons, mwen kenbe kilès pou { $days } jou pi plis, san pawòl ou, pou yon koreksyon ka jwenn ou. Bouton anba a fèmen sa.
+privacy-corrections-off = Koreksyon yo fèmen: mwen pa kenbe ki repons ou te resevwa. Bouton anba a louvri yo.
 privacy-operator = Responsab: { $operator }.
 privacy-operator-url = Responsab: { $operator }: { $url }
 delete-ask = Èske pou m efase tout sa mwen kenbe sou ou? Kesyon k ap tann avoka a ap retire.

@@ -51,9 +51,11 @@ command-close = Fechar sem resposta: /close 12
 answer-first-line = De { $year }: uma resposta dada a outra pessoa.
 answer-guide-first-line = De { $year }: um guia geral, não sobre o seu caso.
 answer-byline = Respondida por { $by } em { $date }. Este é o nosso resumo da resposta. É informação geral, não é conselho sobre o seu caso.
+answer-reply-byline = Respondida por { $by } em { $date }, com estas palavras. É informação geral, não é conselho sobre o seu caso.
 answer-guide-byline = De “{ $title }” ({ $year }), com nossas palavras. É informação geral, não é conselho sobre o seu caso.
 answer-question = A pergunta era: { $question }
 answer-in-english = Por enquanto esta resposta está só em inglês:
+answer-in-language = Idioma desta resposta: { $language }
 answer-changes = O que mudou desde então:
 answer-change = • { $since }: { $text }
 answer-change-undated = • { $text }
@@ -166,6 +168,8 @@ handoff-too-many = Você fez mais perguntas do que posso procurar de uma vez.
 handoff-told = Sua pergunta já está com o advogado. Seu número: { $number }.
 handoff-will-tell = Eu passo esta pergunta para o advogado, e você recebe um número para ela.
 handoff-what-next = O advogado lê e responde nesta conversa. Pode levar dias. Só a equipe do advogado vê a pergunta, e eu escondi números como o A-number.
+handoff-away = O advogado está ausente. A resposta pode chegar a partir de { $date }.
+handoff-busy = Há muitas perguntas antes da sua. Pode levar cerca de { $n } dias.
 handoff-meanwhile = Enquanto isso, eles podem ajudar:
 handoff-deadline-warning = Se você precisa entregar algo ou ir a algum compromisso em breve, não espere esta resposta. Ligue para um deles hoje.
 topic-policy-first-line = Sobre “{ $topic }” as regras mudam muito. Não respondo isto com respostas antigas.
@@ -192,14 +196,26 @@ add-prompt = Escreva o que você quer acrescentar à Nº { $number }. Sua próxi
 added = Acrescentei isto à sua pergunta Nº { $number }. O advogado vai ver.
 added-follow-up = Acrescentei isto à sua pergunta Nº { $number }, porque o advogado respondeu a você nela.
 edited-noted = Vi sua mudança e passei para a sua pergunta Nº { $number }.
+talk-begins = Enquanto você e o advogado se escrevem aqui, eu fico em silêncio e passo o que você escreve. Para perguntar a mim de novo, toque no botão.
+button-program = Perguntar ao programa
+talk-over = Sou o programa e volto a responder o que você escreve. Para escrever ao advogado sobre a Nº { $number }, responda a uma das mensagens dele.
+blocked-told = Sinto muito. Não posso mais ajudar você aqui. Ninguém responde ao que você escrever, exceto em uma emergência.
+slow-down = Você mandou muitas mensagens em pouco tempo. Tenho todas e respondo uma depois da outra. As próximas podem levar cerca de { $n } minutos.
 overdue-first-line = Ainda não há resposta à sua pergunta Nº { $number }. Sinto muito.
 overdue-dated = Você falou de uma data. Não espere por nós.
 overdue-contacts = Estas pessoas talvez possam ajudar hoje:
 overdue-still = Sua pergunta continua com o advogado. Se não precisar mais, pode retirá-la: /status
 ticket-closed = O advogado fechou a pergunta Nº { $number } sem resposta. Você pode perguntar de novo, ou ligar para um destes:
 reply-from-attorney = Do advogado, sobre a sua pergunta Nº { $number }:
-reply-from-attorney-language = O advogado escreveu isto na língua dele.
+reply-suggested = O advogado escolheu esta resposta anterior para você:
+reply-from-attorney-language = Idioma em que o advogado escreveu: { $language }.
 reply-from-attorney-footer = Você pode responder a esta mensagem. Isto é informação geral e não faz do advogado o seu advogado.
+correction-first-line = Correção: o advogado mudou uma resposta que você recebeu aqui. Por favor, siga esta.
+correction-why = Você recebe isto porque recebeu a resposta anterior.
+button-no-corrections = Sem mais correções
+button-corrections = Enviar correções para mim
+corrections-off = Pronto. Não vou enviar correções e não guardo mais quais respostas você recebeu. Uma resposta que você tem pode estar errada. Você pode ligar as correções de novo em /privacy.
+corrections-on = Pronto. Se uma resposta que você receber a partir de agora for corrigida, eu aviso.
 
 ## Things I do not answer
 
@@ -263,6 +279,8 @@ privacy-text =
     • As conversas com bots não têm criptografia de ponta a ponta. O Telegram guarda esta conversa até você apagar.
     • /delete apaga na hora tudo o que eu guardo sobre você.
     • Escrever aqui não faz de ninguém o seu advogado.
+privacy-corrections = Se você recebeu uma resposta, guardo qual foi por no máximo { $days } dias, sem as suas palavras, para que uma correção chegue até você. O botão abaixo desliga isso.
+privacy-corrections-off = As correções estão desligadas: não guardo quais respostas você recebeu. O botão abaixo liga de novo.
 privacy-operator = Mantido por { $operator }.
 privacy-operator-url = Mantido por { $operator }: { $url }
 delete-ask = Apagar tudo o que eu guardo sobre você? As perguntas que esperam o advogado são retiradas.

@@ -51,9 +51,11 @@ command-close = Cevapsız kapat: /close 12
 answer-first-line = { $year } yılından: başka birine verilmiş bir cevap.
 answer-guide-first-line = { $year } yılından: genel bir rehber, sizin dosyanız hakkında değil.
 answer-byline = Cevaplayan: { $by }, tarih: { $date }. Bu, bizim yazdığımız özettir. Genel bilgidir, dosyanız için hukuki görüş değildir.
+answer-reply-byline = Cevaplayan: { $by }, tarih: { $date }, bu sözlerle. Genel bilgidir, dosyanız için hukuki görüş değildir.
 answer-guide-byline = Kaynak: “{ $title }” ({ $year }), bizim sözlerimizle. Genel bilgidir, dosyanız için hukuki görüş değildir.
 answer-question = Soru şuydu: { $question }
 answer-in-english = Bu cevap şimdilik yalnızca İngilizce:
+answer-in-language = Bu cevabın dili: { $language }
 answer-changes = O zamandan beri ne değişti:
 answer-change = • { $since }: { $text }
 answer-change-undated = • { $text }
@@ -166,6 +168,8 @@ handoff-too-many = Bir seferde arayabileceğimden çok soru sordunuz.
 handoff-told = Sorunuz şimdi avukatta. Numaranız: { $number }.
 handoff-will-tell = Bu soruyu avukata iletiyorum, size bir numara verilecek.
 handoff-what-next = Avukat okur ve bu sohbette cevap verir. Günler sürebilir. Onu yalnızca avukat ve ekibi görür, A-number gibi numaraları gizledim.
+handoff-away = Avukat şu anda yok. Cevap { $date } tarihinden sonra gelebilir.
+handoff-busy = Sizden önce bekleyen çok soru var. Yaklaşık { $n } gün sürebilir.
 handoff-meanwhile = O zamana kadar buralar yardımcı olabilir:
 handoff-deadline-warning = Yakında verilecek bir evrak ya da gidilecek bir yer varsa bu cevabı beklemeyin. Bugün onlardan birini arayın.
 topic-policy-first-line = “{ $topic }” konusunda kurallar sık değişir. Buna eski cevaplara bakarak yanıt vermem.
@@ -192,14 +196,26 @@ add-prompt = No. { $number } için eklemek istediğinizi yazın. Bir sonraki mes
 added = Bunu No. { $number } sorunuza ekledim. Avukat görecek.
 added-follow-up = Bunu No. { $number } sorunuza ekledim, çünkü avukat size orada cevap verdi.
 edited-noted = Değişikliğinizi gördüm ve No. { $number } sorunuza ilettim.
+talk-begins = Siz ve avukat burada yazışırken ben susarım ve yazdıklarınızı iletirim. Bana yeniden sormak için düğmeye dokunun.
+button-program = Programa sor
+talk-over = Ben programım, yazdıklarınıza yine cevap veriyorum. No. { $number } hakkında avukata yazmak için onun mesajlarından birini yanıtlayın.
+blocked-told = Üzgünüm. Burada size daha fazla yardım edemem. Acil durum dışında yazdıklarınıza kimse cevap vermez.
+slow-down = Kısa sürede çok mesaj gönderdiniz. Hepsi bende, sırayla cevaplıyorum. Sonrakiler yaklaşık { $n } dakika sürebilir.
 overdue-first-line = No. { $number } sorunuza henüz cevap yok. Üzgünüm.
 overdue-dated = Bir tarihten söz ettiniz. Bizi beklemeyin.
 overdue-contacts = Bugün belki buralar yardım edebilir:
 overdue-still = Sorunuz hâlâ avukatta. Artık gerekmiyorsa geri çekebilirsiniz: /status
 ticket-closed = Avukat No. { $number } sorusunu cevap vermeden kapattı. Yeniden sorabilir ya da buralara başvurabilirsiniz:
 reply-from-attorney = Avukattan, No. { $number } sorunuz hakkında:
-reply-from-attorney-language = Avukat bunu kendi dilinde yazdı.
+reply-suggested = Avukat sizin için bu eski cevabı seçti:
+reply-from-attorney-language = Avukatın yazdığı dil: { $language }.
 reply-from-attorney-footer = Bu mesajı yanıtlayabilirsiniz. Bu genel bilgidir, cevap veren avukatı sizin avukatınız yapmaz.
+correction-first-line = Düzeltme: avukat burada aldığınız bir cevabı değiştirdi. Lütfen buna göre davranın.
+correction-why = Bunu, önceki cevabı aldığınız için alıyorsunuz.
+button-no-corrections = Artık düzeltme gönderme
+button-corrections = Bana düzeltme gönder
+corrections-off = Tamam. Size düzeltme göndermeyeceğim ve hangi cevapları aldığınızı artık saklamıyorum. Elinizdeki bir cevap yanlış çıkabilir. Düzeltmeleri /privacy ile yeniden açabilirsiniz.
+corrections-on = Tamam. Bundan sonra aldığınız bir cevap düzeltilirse size haber veririm.
 
 ## Things I do not answer
 
@@ -260,6 +276,8 @@ privacy-text =
     • Botlarla yazışma uçtan uca şifreli değildir. Siz silene kadar Telegram bu sohbeti saklar.
     • /delete hakkınızda sakladığım her şeyi hemen siler.
     • Buraya yazmak kimseyi sizin avukatınız yapmaz.
+privacy-corrections = Bir cevap aldıysanız, düzeltme size ulaşabilsin diye hangisi olduğunu en çok { $days } gün saklarım, sizin sözlerinizi saklamam. Aşağıdaki düğme bunu kapatır.
+privacy-corrections-off = Düzeltmeler kapalı: hangi cevapları aldığınızı saklamıyorum. Aşağıdaki düğme açar.
 privacy-operator = Yürüten: { $operator }.
 privacy-operator-url = Yürüten: { $operator }: { $url }
 delete-ask = Hakkınızda sakladığım her şey silinsin mi? Avukatı bekleyen sorular geri çekilir.

@@ -51,9 +51,11 @@ command-close = 不回答就关闭：/close 12
 answer-first-line = { $year } 年：这是当时给另一个人的回答。
 answer-guide-first-line = { $year } 年：这是一般说明，不是讲您的案子。
 answer-byline = 回答人：{ $by }，日期：{ $date }。这是我们写的摘要。这是一般信息，不是针对您案子的法律意见。
+answer-reply-byline = 回答人：{ $by }，日期：{ $date }，这是原话。这是一般信息，不是针对您案子的法律意见。
 answer-guide-byline = 来自“{ $title }”（{ $year }），用我们自己的话写成。这是一般信息，不是针对您案子的法律意见。
 answer-question = 当时的问题是：{ $question }
 answer-in-english = 这个回答目前只有英文：
+answer-in-language = 此回答的语言：{ $language }
 answer-changes = 从那以后有什么变化：
 answer-change = • { $since }：{ $text }
 answer-change-undated = • { $text }
@@ -166,6 +168,8 @@ handoff-too-many = 您一次问的问题太多，我不能全部查找。
 handoff-told = 您的问题已经交给律师。您的号码：{ $number }。
 handoff-will-tell = 我把这个问题转给律师，您会拿到一个号码。
 handoff-what-next = 律师会看，并在这个聊天里回复。可能要几天。只有律师和他的团队能看到，A-number 这样的号码已经遮住。
+handoff-away = 律师现在不在。回复最早可能在 { $date } 以后。
+handoff-busy = 您前面还有很多问题。可能要大约 { $n } 天。
 handoff-meanwhile = 在这之前，这些地方也许能帮您：
 handoff-deadline-warning = 如果很快要交文件或者要到场，不要等这个回复。今天就打电话给其中一家。
 topic-policy-first-line = 关于“{ $topic }”，规定常常变。我不用以前的回答来答这个。
@@ -192,14 +196,26 @@ add-prompt = 请写下要给第 { $number } 号补充的内容。您下一条消
 added = 已经加到您的第 { $number } 号问题里。律师会看到。
 added-follow-up = 已经加到您的第 { $number } 号问题里，因为律师是在那里回答您的。
 edited-noted = 看到了您的修改，已经转到您的第 { $number } 号问题里。
+talk-begins = 您和律师在这里写信时，我不说话，只转达您写的内容。要再问我，请点按钮。
+button-program = 问程序
+talk-over = 我是程序，现在又开始回答您写的内容。要就第 { $number } 号问题写给律师，请回复律师的一条消息。
+blocked-told = 很抱歉，我在这里不能再帮您了。除非是紧急情况，没有人会回复您写的内容。
+slow-down = 您在短时间里发了很多消息。我都收到了，会一条一条回答。后面的可能要大约 { $n } 分钟。
 overdue-first-line = 您的第 { $number } 号问题还没有回复。很抱歉。
 overdue-dated = 您提到了一个日期。请不要等我们。
 overdue-contacts = 这些地方今天也许能帮忙：
 overdue-still = 您的问题仍在律师那里。如果不再需要，可以撤回：/status
 ticket-closed = 律师没有回答就关闭了第 { $number } 号问题。您可以再问一次，或者联系：
 reply-from-attorney = 律师的回复，关于您的第 { $number } 号问题：
-reply-from-attorney-language = 律师用自己的语言写的。
+reply-suggested = 律师为您选了这个以前的回答：
+reply-from-attorney-language = 律师使用的语言：{ $language }。
 reply-from-attorney-footer = 您可以直接回复这条消息。这是一般信息，并不表示这位律师成了您的律师。
+correction-first-line = 更正：律师修改了您在这里得到的一个回答。请以这个为准。
+correction-why = 您收到这条消息，是因为您之前得到过旧的回答。
+button-no-corrections = 不再接收更正
+button-corrections = 给我发更正
+corrections-off = 好了。我不会再给您发更正，也不再保存您得到过哪些回答。您手里的回答以后可能被发现有错。您可以在 /privacy 重新打开更正。
+corrections-on = 好了。从现在起，如果您得到的回答有更正，我会告诉您。
 
 ## Things I do not answer
 
@@ -260,6 +276,8 @@ privacy-text =
     • 和机器人的聊天没有端到端加密。您不删，Telegram 就一直留着这个聊天。
     • /delete 会马上删除我保存的关于您的一切。
     • 在这里写，并不表示有人成了您的律师。
+privacy-corrections = 如果您得到过回答，我会保存是哪一个，最多 { $days } 天，不保存您的话，这样更正才能送到您这里。下面的按钮可以关闭它。
+privacy-corrections-off = 更正已关闭：我不保存您得到过哪些回答。下面的按钮可以打开它。
 privacy-operator = 由 { $operator } 运营。
 privacy-operator-url = 由 { $operator } 运营：{ $url }
 delete-ask = 要删除我保存的关于您的一切吗？还在等律师的问题会被撤回。

@@ -19,88 +19,57 @@ export const handoffReasons = [
 
 export type HandoffReason = (typeof handoffReasons)[number];
 
-/** What can happen to a ticket. `by` is a staff id. */
-export type TicketAction =
-  | { readonly kind: "claim"; readonly by: string }
-  | { readonly kind: "release"; readonly by: string }
-  | { readonly kind: "answer"; readonly by: string }
-  | { readonly kind: "close"; readonly by: string }
-  | { readonly kind: "withdraw" }
-  | { readonly kind: "follow-up" };
-
+/** Everything about a ticket that its events decide. Staff are named by their ids. */
 export interface TicketPosition {
   readonly state: TicketState;
   readonly claimedBy: string | null;
+  /** Since when it is in hand: a claim that nobody works on goes stale. */
+  readonly claimedAt: Date | null;
+  /** Since when the asker waits for a reply. */
+  readonly waitingSince: Date;
+  readonly urgent: boolean;
+  readonly category: string | null;
+  /** ISO day or null. */
+  readonly dueOn: string | null;
+  /** Out of the way until an instant, or (null) until the asker writes. */
+  readonly sleep: { readonly until: Date | null } | null;
+  /** Who must not see what it says. */
+  readonly conflicts: readonly string[];
+  /** A reply that waits for a second person. */
+  readonly review: { readonly by: string; readonly draft: string } | null;
+  /** Its asker is shadow-blocked: it stands on the quiet list. */
+  readonly quiet: boolean;
+  /** The attorney and the asker write to each other, and the program keeps out of it. */
+  readonly talking: boolean;
+  /** When staff were last reminded that nobody has taken it. */
+  readonly alertedAt: Date | null;
+  /** When its owner was reminded that it is not answered. */
+  readonly nudgedAt: Date | null;
+  /** When the asker was told that nobody has answered yet. */
+  readonly askerToldAt: Date | null;
 }
 
-/** Why an action is refused: somebody else has the ticket, nobody has, or it is over. */
-export type Refusal = "taken" | "not-yours" | "already-yours" | "over";
-
-export type Transition =
-  | { readonly ok: true; readonly to: TicketPosition }
-  | { readonly ok: false; readonly why: Refusal };
-
-const to = (state: TicketState, claimedBy: string | null): Transition => ({
-  ok: true,
-  to: { state, claimedBy },
+/** A ticket as it comes in. */
+export const newTicket = (at: Date): TicketPosition => ({
+  state: "open",
+  claimedBy: null,
+  claimedAt: null,
+  waitingSince: at,
+  urgent: false,
+  category: null,
+  dueOn: null,
+  sleep: null,
+  conflicts: [],
+  review: null,
+  quiet: false,
+  talking: false,
+  alertedAt: null,
+  nudgedAt: null,
+  askerToldAt: null,
 });
-const refuse = (why: Refusal): Transition => ({ ok: false, why });
-
-/**
- * The ticket's state machine.
- *
- *            claim            answer
- *     open ─────────▶ claimed ───────▶ answered ──┐
- *      ▲ ▲  release     │  │                      │ follow-up (back to its owner)
- *      │ └──────────────┘  └──────◀───────────────┘
- *      └── follow-up ── closed        any state but closed ── withdraw ──▶ withdrawn
- */
-export function transition(ticket: TicketPosition, action: TicketAction): Transition {
-  const { state, claimedBy } = ticket;
-  switch (action.kind) {
-    case "claim":
-      if (state === "claimed") return refuse(claimedBy === action.by ? "already-yours" : "taken");
-      return state === "open" ? to("claimed", action.by) : refuse("over");
-    case "release":
-      if (state !== "claimed") return refuse("over");
-      return claimedBy === action.by ? to("open", null) : refuse("not-yours");
-    case "answer":
-      if (state !== "claimed" && state !== "answered")
-        return refuse(state === "open" ? "not-yours" : "over");
-      return claimedBy === action.by ? to("answered", action.by) : refuse("not-yours");
-    case "close":
-      if (state === "closed" || state === "withdrawn") return refuse("over");
-      if (state === "claimed" && claimedBy !== action.by) return refuse("taken");
-      return to("closed", claimedBy);
-    case "withdraw":
-      return state === "closed" || state === "withdrawn"
-        ? refuse("over")
-        : to("withdrawn", claimedBy);
-    case "follow-up":
-      if (state === "withdrawn") return refuse("over");
-      if (state === "answered") return to("claimed", claimedBy);
-      return state === "closed" ? to("open", null) : to(state, claimedBy);
-  }
-}
 
 /** A ticket somebody still has to deal with. */
 export const isWaiting = (state: TicketState): boolean => state === "open" || state === "claimed";
 
-/** What the order of the queue depends on. */
-export interface QueuePosition {
-  readonly urgent: boolean;
-  /** ISO day or null. */
-  readonly dueOn: string | null;
-  readonly number: number;
-}
-
-/** The order in which tickets are worked through: urgent first, then the nearest due date, then the oldest. */
-export function compareInQueue(a: QueuePosition, b: QueuePosition): number {
-  if (a.urgent !== b.urgent) return a.urgent ? -1 : 1;
-  if (a.dueOn !== b.dueOn) {
-    if (a.dueOn === null) return 1;
-    if (b.dueOn === null) return -1;
-    return a.dueOn < b.dueOn ? -1 : 1;
-  }
-  return a.number - b.number;
-}
+/** A ticket that is over: only the asker can bring a closed one back. */
+export const isOver = (state: TicketState): boolean => state === "closed" || state === "withdrawn";

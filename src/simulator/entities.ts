@@ -8,7 +8,7 @@ type DetectedType = "bot_command" | "url" | "email" | "phone_number" | "mention"
  * are marked in the international form or in the North American one, never a run of years.
  */
 const patterns: readonly (readonly [DetectedType, RegExp])[] = [
-  ["email", /[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/giu],
+  ["email", /(?<![\w.+-])[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/giu],
   ["url", /https?:\/\/[^\s<>"]+/giu],
   [
     "url",
@@ -42,7 +42,8 @@ export function withDetectedEntities(
   const entities: MessageEntity[] = [...given];
   for (const [type, pattern] of patterns) {
     for (const match of text.matchAll(pattern)) {
-      const found = type === "url" ? match[0].replace(/[\].,;:!?'"»)}]+$/u, "") : match[0];
+      const found =
+        type === "url" ? match[0].replace(/(?<![\].,;:!?'"»)}])[\].,;:!?'"»)}]+$/u, "") : match[0];
       const span = { offset: match.index, length: found.length };
       if (entities.some((entity) => solid.has(entity.type) && overlap(entity, span))) continue;
       entities.push({ type, ...span });

@@ -1,3 +1,4 @@
+import { raiseRevision } from "./published.ts";
 import { nowText, type Store } from "./store.ts";
 
 /** Takes an entry out of service until it is released. */
@@ -7,6 +8,7 @@ export async function holdEntry(store: Store, entryId: string, staffId: string):
     .values({ entry_id: entryId, held_by: staffId, at: nowText(store) })
     .onConflict((c) => c.column("entry_id").doNothing())
     .execute();
+  await raiseRevision(store);
 }
 
 /** False where it was not on hold. */
@@ -15,6 +17,7 @@ export async function releaseEntry(store: Store, entryId: string): Promise<boole
     .deleteFrom("hold")
     .where("entry_id", "=", entryId)
     .executeTakeFirst();
+  await raiseRevision(store);
   return result.numDeletedRows > 0n;
 }
 

@@ -33,15 +33,41 @@ export async function storeUpdate(
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Lets the pieces that wait in a chat wait until `until`, or go at once. */
-export async function rescheduleChat(store: Store, chatRef: string, until: Date): Promise<void> {
+/**
+ * Lets the pieces that wait in a chat wait until `until`, or go at once.
+ * @param within those that must wait longer than until then are not pieces, and are left alone
+ */
+export async function rescheduleChat(
+  store: Store,
+  chatRef: string,
+  until: Date,
+  within: Date,
+): Promise<void> {
   await store.db
     .updateTable("inbox")
     .set({ not_before: until.toISOString() })
     .where("chat_ref", "=", chatRef)
     .where("state", "=", "pending")
     .where("attempts", "=", 0)
+    .where("not_before", "<=", within.toISOString())
     .execute();
+}
+
+/** When the update so many places before the next one of a chat may be handled, or was. */
+export async function findDueBefore(
+  store: Store,
+  chatRef: string,
+  places: number,
+): Promise<Date | undefined> {
+  const row = await store.db
+    .selectFrom("inbox")
+    .select("not_before")
+    .where("chat_ref", "=", chatRef)
+    .orderBy("update_id", "desc")
+    .limit(1)
+    .offset(places - 1)
+    .executeTakeFirst();
+  return row && new Date(row.not_before);
 }
 
 /** When the oldest update that still waits in a chat came in. */
@@ -76,7 +102,7 @@ export async function findWaitingChats(
   return rows.map((row) => ({ chatRef: row.chat_ref, due: new Date(row.due) }));
 }
 
-/** Everything that waits in one chat, in the order Telegram gave it. */
+/** What is due in one chat, in the order Telegram gave it. What failed before keeps its place in front of the rest. */
 export async function findPending(
   store: Store,
   chatRef: string,
@@ -87,6 +113,7 @@ export async function findPending(
     .selectAll()
     .where("chat_ref", "=", chatRef)
     .where("state", "=", "pending")
+    .where((e) => e.or([e("not_before", "<=", nowText(store)), e("attempts", ">", 0)]))
     .orderBy("update_id")
     .limit(limit)
     .execute();

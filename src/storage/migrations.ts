@@ -1,4 +1,7 @@
 import { type Kysely, type Migration, sql } from "kysely";
+import { addAnswers } from "./migration-answers.ts";
+import { addHelp } from "./migration-help.ts";
+import { addConsole } from "./migrations-console.ts";
 
 type Schema = Kysely<unknown>;
 
@@ -7,6 +10,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0001_spine": { up: createSpine },
   "0002_due_sentence": { up: addDueSentence },
   "0003_safety": { up: addSafety },
+  "0004_queue": { up: addQueue },
+  "0005_answers": { up: addAnswers },
+  "0006_console": { up: addConsole },
+  "0007_help": { up: addHelp },
 };
 
 async function createSpine(db: Schema): Promise<void> {
@@ -210,4 +217,33 @@ async function addSafety(db: Schema): Promise<void> {
     .execute();
   await db.schema.alterTable("ticket").addColumn("alerted_at", "text").execute();
   await db.schema.alterTable("ticket").addColumn("asker_told_at", "text").execute();
+}
+
+async function addQueue(db: Schema): Promise<void> {
+  const add = (table: string, column: string) =>
+    db.schema.alterTable(table).addColumn(column, "text").execute();
+  const addFlag = (table: string, column: string, value: 0 | 1) =>
+    db.schema
+      .alterTable(table)
+      .addColumn(column, "integer", (c) => c.notNull().defaultTo(value))
+      .execute();
+  await add("ticket", "waiting_since");
+  await addFlag("ticket", "asleep", 0);
+  await add("ticket", "wake_at");
+  await db.schema
+    .alterTable("ticket")
+    .addColumn("conflicts", "text", (c) => c.notNull().defaultTo("[]"))
+    .execute();
+  await add("ticket", "review_by");
+  await add("ticket", "review_draft");
+  await addFlag("ticket", "quiet", 0);
+  await addFlag("ticket", "talking", 0);
+  await add("ticket", "nudged_at");
+  await addFlag("ticket", "revision", 0);
+  await add("ticket_event", "detail");
+  await add("draft", "entry_id");
+  await add("person", "standing");
+  await add("staff", "away_until");
+  await addFlag("staff", "digest", 1);
+  await add("staff", "digest_on");
 }

@@ -10,6 +10,7 @@ export interface NewOutgoing {
   readonly priority?: number;
   readonly requestId?: string;
   readonly ticketId?: string;
+  readonly proposalId?: string;
 }
 
 /** A row ready to be sent. */
@@ -24,6 +25,7 @@ export interface OutboxItem {
   readonly attempts: number;
   readonly requestId: string | null;
   readonly ticketId: string | null;
+  readonly proposalId: string | null;
 }
 
 const targetPlace = (id: string) => ({ table: "outbox", column: "target", row: id });
@@ -47,6 +49,7 @@ export async function enqueue(store: Store, item: NewOutgoing): Promise<void> {
       error: null,
       request_id: item.requestId ?? null,
       ticket_id: item.ticketId ?? null,
+      proposal_id: item.proposalId ?? null,
       target_box: encryptJson(store, item.chatId, targetPlace(id)),
       message_box: encryptJson(store, item.message, messagePlace(id)),
     })
@@ -110,6 +113,7 @@ export async function findDue(
           attempts: row.attempts,
           requestId: row.request_id,
           ticketId: row.ticket_id,
+          proposalId: row.proposal_id,
         },
   );
 }
@@ -205,14 +209,51 @@ export async function cancelCardEdits(store: Store, ticketId: string): Promise<v
     .execute();
 }
 
+/** Takes back what is still to leave for a chat about a ticket: who reads there must not see it any more. */
+export async function cancelAbout(store: Store, ticketId: string, chatRef: string): Promise<void> {
+  await store.db
+    .updateTable("outbox")
+    .set({ state: "cancelled", target_box: null, message_box: null })
+    .where("state", "in", ["queued", "undeliverable"])
+    .where("ticket_id", "=", ticketId)
+    .where("chat_ref", "=", chatRef)
+    .execute();
+}
+
+/** How something fared with all it was sent to, in numbers of people. */
+export interface Deliveries {
+  readonly sent: number;
+  readonly waiting: number;
+  readonly failed: number;
+}
+
+/** How a correction fared with those it was sent to. */
+export async function countDeliveries(store: Store, proposalId: string): Promise<Deliveries> {
+  const rows = await store.db
+    .selectFrom("outbox")
+    .select(["chat_ref", "state"])
+    // They are named after it, and rows are found by their names at once.
+    .where("dedupe", ">=", `correction:${proposalId}:`)
+    .where("dedupe", "<", `correction:${proposalId};`)
+    .execute();
+  const people = [...new Set(rows.map((row) => row.chat_ref))].map((chat) =>
+    rows.filter((row) => row.chat_ref === chat).map((row) => row.state),
+  );
+  const failed = people.filter((states) =>
+    states.some((state) => state === "undeliverable" || state === "failed"),
+  ).length;
+  const sent = people.filter((states) => states.every((state) => state === "sent")).length;
+  return { sent, failed, waiting: people.length - sent - failed };
+}
+
 /** How the attorney's last answer on a ticket fared; a part still on its way makes the whole "queued". */
 export async function findDelivery(
   store: Store,
   ticketId: string,
-): Promise<"queued" | "sent" | "undeliverable" | "failed"> {
+): Promise<"queued" | "retrying" | "sent" | "undeliverable" | "failed"> {
   const rows = await store.db
     .selectFrom("outbox")
-    .select(["state", "created_at"])
+    .select(["state", "created_at", "error"])
     .where("ticket_id", "=", ticketId)
     .where("purpose", "=", "answer")
     .orderBy("seq", "desc")
@@ -221,7 +262,8 @@ export async function findDelivery(
   const states = new Set(last.map((row) => row.state));
   if (states.has("undeliverable")) return "undeliverable";
   if (states.has("failed")) return "failed";
-  return states.has("queued") || states.has("sending") ? "queued" : "sent";
+  if (!states.has("queued") && !states.has("sending")) return "sent";
+  return last.some((row) => row.state === "queued" && row.error !== null) ? "retrying" : "queued";
 }
 
 /** A supergroup got a new id: what was on its way there follows. */

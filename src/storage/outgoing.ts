@@ -1,8 +1,11 @@
-/** A button under a message: a tap that comes back to us, text to copy, or a page to open. */
+import type { Language } from "../text/languages.ts";
+
+/** A button under a message: a tap that comes back to us, text to copy, a page to open, or one that Telegram opens itself. */
 export type OutgoingButton =
   | { readonly label: string; readonly data: string }
   | { readonly label: string; readonly copy: string }
-  | { readonly label: string; readonly url: string };
+  | { readonly label: string; readonly url: string }
+  | { readonly label: string; readonly app: string };
 
 export type OutgoingButtons = readonly (readonly OutgoingButton[])[];
 
@@ -30,7 +33,19 @@ export type Outgoing =
   | { readonly kind: "delete"; readonly messageIds: readonly number[] }
   | { readonly kind: "tapped"; readonly callbackId: string; readonly text?: string };
 
-export type PairKind = "question" | "reply" | "ticket" | "answer" | "card" | "preview" | "prompt";
+export type PairKind =
+  | "question"
+  | "reply"
+  | "ticket"
+  | "answer"
+  | "card"
+  | "preview"
+  | "prompt"
+  | `version-${Language}`
+  | ProposalPart;
+
+/** The part of a proposal that a reply to the message changes. */
+export type ProposalPart = "proposal" | "proposal-answer" | "proposal-test";
 
 /** Higher leaves first. A tap's answer expires within seconds; emergencies overtake everything else. */
 export const priorities = { emergency: 30, tap: 20, urgent: 10, normal: 0 } as const;

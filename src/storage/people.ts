@@ -7,6 +7,9 @@ export type Expecting =
   | { readonly kind: "question" }
   | { readonly kind: "details"; readonly ticketId: string };
 
+/** `blocked`: told that the bot cannot help them further. `quiet`: their questions stand on the quiet list. */
+export type Standing = "blocked" | "quiet";
+
 /** Somebody who writes to the bot, known by a keyed reference. */
 export interface Person {
   readonly id: string;
@@ -18,6 +21,10 @@ export interface Person {
   readonly welcomed: boolean;
   readonly reachable: boolean;
   readonly expecting: Expecting | undefined;
+  /** null: like everybody. */
+  readonly standing: Standing | null;
+  /** Whether corrections of answers they were given go to them. */
+  readonly corrections: boolean;
   readonly createdAt: Date;
 }
 
@@ -44,6 +51,8 @@ const toPerson = (store: Store, row: Row): Person => ({
   welcomed: row.welcomed === 1,
   reachable: row.reachable === 1,
   expecting: row.expecting === null ? undefined : (JSON.parse(row.expecting) as Expecting),
+  standing: row.standing,
+  corrections: row.corrections === 1,
   createdAt: new Date(row.created_at),
 });
 
@@ -106,8 +115,10 @@ export interface PersonChange {
   readonly languageChosen?: boolean;
   readonly welcomed?: boolean;
   readonly reachable?: boolean;
+  readonly corrections?: boolean;
   /** null: nothing in particular. */
   readonly expecting?: Expecting | null;
+  readonly standing?: Standing | null;
 }
 
 export async function updatePerson(store: Store, id: string, change: PersonChange): Promise<void> {
@@ -119,9 +130,11 @@ export async function updatePerson(store: Store, id: string, change: PersonChang
       : { language_chosen: flag(change.languageChosen) }),
     ...(change.welcomed === undefined ? {} : { welcomed: flag(change.welcomed) }),
     ...(change.reachable === undefined ? {} : { reachable: flag(change.reachable) }),
+    ...(change.corrections === undefined ? {} : { corrections: flag(change.corrections) }),
     ...(change.expecting === undefined
       ? {}
       : { expecting: change.expecting === null ? null : JSON.stringify(change.expecting) }),
+    ...(change.standing === undefined ? {} : { standing: change.standing }),
   };
   if (Object.keys(set).length === 0) return;
   await store.db.updateTable("person").set(set).where("id", "=", id).execute();
@@ -148,6 +161,17 @@ export async function erasePerson(store: Store, person: Person): Promise<void> {
   if (ticketIds.length > 0) {
     await db.deleteFrom("outbox").where("ticket_id", "in", ticketIds).execute();
     await db.deleteFrom("pair").where("ticket_id", "in", ticketIds).execute();
+    // How they asked may be offered for the archive beside the question they were answered with.
+    await db
+      .deleteFrom("proposal")
+      .where((e) =>
+        e(
+          "ticket_id",
+          "in",
+          e.selectFrom("companion").select("lead_id").where("ticket_id", "in", ticketIds),
+        ),
+      )
+      .execute();
   }
   if (requestIds.length > 0) {
     await db.deleteFrom("outbox").where("request_id", "in", requestIds).execute();

@@ -1,10 +1,12 @@
 import type { Generated } from "kysely";
+import type { PairKind } from "./outgoing.ts";
+import type { ConsoleTables } from "./schema-console.ts";
 
 /**
  * The tables. Instants are ISO-8601 text, booleans 0/1. Columns named `*_box` hold encrypted fields;
  * columns named `*_ref` hold keyed hashes of Telegram ids. `seq` orders rows, `id` is random and unguessable.
  */
-export interface Database {
+export interface Database extends ConsoleTables {
   inbox: InboxTable;
   outbox: OutboxTable;
   person: PersonTable;
@@ -18,6 +20,14 @@ export interface Database {
   feedback: FeedbackTable;
   sent_message: SentMessageTable;
   hold: HoldTable;
+  published: PublishedTable;
+  revision: RevisionTable;
+  proposal: ProposalTable;
+  told: ToldTable;
+  profile: ProfileTable;
+  likeness: LikenessTable;
+  companion: CompanionTable;
+  canned_use: CannedUseTable;
 }
 
 /** The ledger of updates: stored before anything is done with them, their text dropped once dealt with. */
@@ -53,6 +63,7 @@ export interface OutboxTable {
   error: string | null;
   request_id: string | null;
   ticket_id: string | null;
+  proposal_id: string | null;
   target_box: string | null;
   message_box: string | null;
 }
@@ -67,6 +78,9 @@ export interface PersonTable {
   reachable: number;
   /** What the next message is expected to be: JSON, see `people.ts`. */
   expecting: string | null;
+  standing: "blocked" | "quiet" | null;
+  /** Whether corrections of answers they were given go to them. */
+  corrections: Generated<number>;
   created_at: string;
   seen_at: string;
 }
@@ -115,6 +129,21 @@ export interface TicketTable {
   alerted_at: string | null;
   /** When the asker was told that nobody has answered yet. */
   asker_told_at: string | null;
+  /** Since when the asker waits; null in rows from before there was a log of everything: since it was opened. */
+  waiting_since: string | null;
+  asleep: Generated<number>;
+  /** When a sleeping ticket comes back; null: when the asker writes. */
+  wake_at: string | null;
+  /** JSON: ids of staff who must not see it. */
+  conflicts: Generated<string>;
+  /** A reply that waits for a second person: who wrote it, and its draft. */
+  review_by: string | null;
+  review_draft: string | null;
+  quiet: Generated<number>;
+  talking: Generated<number>;
+  nudged_at: string | null;
+  /** Counts the changes: a change is made only to what was read. */
+  revision: Generated<number>;
   created_at: string;
   updated_at: string;
 }
@@ -128,6 +157,8 @@ export interface TicketEventTable {
   /** A staff id, `asker` or `bot`. */
   actor: string;
   message_id: number | null;
+  /** An id, an instant, a day or a category; never text. */
+  detail: string | null;
   text_box: string | null;
 }
 
@@ -137,16 +168,29 @@ export interface DraftTable {
   staff_id: string;
   state: "pending" | "sent" | "discarded";
   text_box: string;
+  /** The past answer that is to be sent instead of own words. */
+  entry_id: string | null;
+  /** JSON: the same answer in other languages, written by a person. */
+  versions_box: string | null;
+  /** The reply written ahead that it is, word for word. */
+  canned: string | null;
   created_at: string;
+}
+
+/** How often each reply that was written ahead has been sent. */
+export interface CannedUseTable {
+  canned: string;
+  uses: number;
 }
 
 /** Which message in which chat belongs to what: routing looks here and nowhere else. */
 export interface PairTable {
   chat_ref: string;
   message_id: number;
-  kind: "question" | "reply" | "ticket" | "answer" | "card" | "preview" | "prompt";
+  kind: PairKind;
   request_id: string | null;
   ticket_id: string | null;
+  proposal_id: string | null;
 }
 
 export interface StaffTable {
@@ -154,9 +198,15 @@ export interface StaffTable {
   seq: Generated<number>;
   user_ref: string;
   user_box: string;
-  role: "attorney" | "reviewer" | "admin";
+  role: "attorney" | "reviewer" | "admin" | "interpreter";
   active: number;
   added_at: string;
+  /** The last day they are away, ISO. */
+  away_until: string | null;
+  /** Whether they want the daily digest. */
+  digest: Generated<number>;
+  /** The local day of the last digest, ISO. */
+  digest_on: string | null;
 }
 
 export interface SettingTable {
@@ -187,4 +237,77 @@ export interface HoldTable {
   /** A staff id. */
   held_by: string;
   at: string;
+}
+
+/** The history of every answer that was published or changed here; the row with the highest version counts. */
+export interface PublishedTable {
+  entry_id: string;
+  version: number;
+  /** What made this version, in one word. */
+  act: string;
+  /** A staff id. */
+  staff_id: string;
+  /** The ticket whose answer it was, as long as that is there. */
+  ticket_id: string | null;
+  at: string;
+  entry_box: string;
+}
+
+/** One row, whose number goes up with every change of what is served. */
+export interface RevisionTable {
+  id: number;
+  number: number;
+}
+
+/** What an attorney is about to publish or to correct; nothing of it is served or sent before the explicit yes. */
+export interface ProposalTable {
+  id: string;
+  kind: "publish" | "correct";
+  ticket_id: string | null;
+  entry_id: string | null;
+  /** The version it starts from; 0: a new entry. */
+  base_version: number;
+  staff_id: string;
+  state: "pending" | "settled" | "discarded";
+  /** null once it is settled or discarded. */
+  content_box: string | null;
+  created_at: string;
+}
+
+/** Who was given which version of which answer, so that a correction reaches them. */
+export interface ToldTable {
+  person_id: string;
+  /** The id of an entry, or of the draft that was sent as the answer of a ticket. */
+  subject: string;
+  version: number;
+  /** Their own message that was answered. */
+  message_id: number;
+  ticket_id: string | null;
+  at: string;
+}
+
+/** What a ticket's question comes near to in the archive. */
+export interface ProfileTable {
+  ticket_id: string;
+  /** JSON: the matched documents with their confidences. */
+  documents: string;
+}
+
+/** Two tickets that may ask the same; `one_id` is the later one. */
+export interface LikenessTable {
+  one_id: string;
+  other_id: string;
+  likeness: number;
+  /** Somebody looked and said no. */
+  dismissed: Generated<number>;
+}
+
+/** A ticket that is answered together with another one, as an attorney confirmed. */
+export interface CompanionTable {
+  ticket_id: string;
+  lead_id: string;
+  staff_id: string;
+  at: string;
+  /** The answer that went to both; null: not yet. */
+  draft_id: string | null;
 }

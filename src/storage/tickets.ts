@@ -1,32 +1,22 @@
-import {
-  type HandoffReason,
-  type TicketAction,
-  type TicketState,
-  type Transition,
-  transition,
-} from "../queue/ticket.ts";
+import { type LoggedAction, toLog } from "../queue/event.ts";
+import { type HandoffReason, newTicket, type TicketPosition } from "../queue/ticket.ts";
+import { type TicketAction, type Transition, transition } from "../queue/transition.ts";
 import type { KeptCandidate } from "./requests.ts";
 import { newId, nowText, type Store } from "./store.ts";
+import { columnsOf, positionOf } from "./ticket-rows.ts";
 
 /** A question in the attorney's queue. `question` is redacted: the original was never stored. */
-export interface Ticket {
+export interface Ticket extends TicketPosition {
   readonly id: string;
   readonly number: number;
   readonly personId: string;
-  readonly state: TicketState;
   readonly reason: HandoffReason;
-  readonly category: string | null;
-  readonly urgent: boolean;
-  readonly dueOn: string | null;
   /** The redacted sentence that says the due day. */
   readonly dueSentence: string | null;
   readonly language: string;
   readonly messageId: number;
   readonly question: string;
   readonly candidates: readonly KeptCandidate[];
-  readonly claimedBy: string | null;
-  readonly alertedAt: Date | null;
-  readonly askerToldAt: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -42,32 +32,30 @@ export interface NewTicket {
   readonly messageId: number;
   readonly question: string;
   readonly candidates: readonly KeptCandidate[];
+  /** Goes to the quiet list: its asker is shadow-blocked. */
+  readonly quiet?: boolean;
+  /** Who must not see it, from other questions of the same asker. */
+  readonly conflicts?: readonly string[];
 }
 
 const questionPlace = (id: string) => ({ table: "ticket", column: "question", row: id });
 const duePlace = (id: string) => ({ table: "ticket", column: "due", row: id });
-const eventPlace = (id: string) => ({ table: "ticket_event", column: "text", row: id });
+export const eventPlace = (id: string) => ({ table: "ticket_event", column: "text", row: id });
 
-const select = (store: Store) => store.db.selectFrom("ticket").selectAll();
-type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof select>["executeTakeFirst"]>>>;
+export const selectTickets = (store: Store) => store.db.selectFrom("ticket").selectAll();
+type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof selectTickets>["executeTakeFirst"]>>>;
 
-const toTicket = (store: Store, row: Row): Ticket => ({
+export const toTicket = (store: Store, row: Row): Ticket => ({
+  ...positionOf(row),
   id: row.id,
   number: row.number,
   personId: row.person_id,
-  state: row.state,
   reason: row.reason as HandoffReason,
-  category: row.category,
-  urgent: row.urgent === 1,
-  dueOn: row.due_on,
   dueSentence: row.due_box === null ? null : store.vault.decrypt(row.due_box, duePlace(row.id)),
   language: row.language,
   messageId: row.message_id,
   question: store.vault.decrypt(row.question_box, questionPlace(row.id)),
   candidates: JSON.parse(row.candidates) as KeptCandidate[],
-  claimedBy: row.claimed_by,
-  alertedAt: row.alerted_at === null ? null : new Date(row.alerted_at),
-  askerToldAt: row.asker_told_at === null ? null : new Date(row.asker_told_at),
   createdAt: new Date(row.created_at),
   updatedAt: new Date(row.updated_at),
 });
@@ -75,34 +63,41 @@ const toTicket = (store: Store, row: Row): Ticket => ({
 const sealDue = (store: Store, id: string, sentence: string | null): string | null =>
   sentence === null ? null : store.vault.encrypt(sentence, duePlace(id));
 
+/** What a new ticket begins with: the same events would bring it there later. */
+const beginnings = (ticket: NewTicket): readonly TicketAction[] => [
+  ...(ticket.urgent ? [{ kind: "raise", category: ticket.category } as const] : []),
+  ...(ticket.dueOn === null ? [] : [{ kind: "date", dueOn: ticket.dueOn } as const]),
+  ...(ticket.conflicts ?? []).map((by) => ({ kind: "conflict", by }) as const),
+  ...(ticket.quiet ? [{ kind: "shadow-block", by: "bot" } as const] : []),
+];
+
 /** Opens a ticket; its number is the next one. */
 export async function openTicket(store: Store, ticket: NewTicket): Promise<Ticket> {
   const id = newId();
-  const now = nowText(store);
+  const now = store.clock();
+  const actions = beginnings(ticket);
+  const position = actions.reduce((before, action) => {
+    const result = transition(before, action, now);
+    return result.ok ? result.to : before;
+  }, newTicket(now));
   await store.db
     .insertInto("ticket")
     .values({
+      ...columnsOf(position),
       id,
       person_id: ticket.personId,
-      state: "open",
       reason: ticket.reason,
-      category: ticket.category,
-      urgent: ticket.urgent ? 1 : 0,
-      due_on: ticket.dueOn,
       due_box: sealDue(store, id, ticket.dueSentence),
       language: ticket.language,
       message_id: ticket.messageId,
       question_box: store.vault.encrypt(ticket.question, questionPlace(id)),
       candidates: JSON.stringify(ticket.candidates),
-      claimed_by: null,
-      claimed_at: null,
-      alerted_at: null,
-      asker_told_at: null,
-      created_at: now,
-      updated_at: now,
+      created_at: now.toISOString(),
+      updated_at: now.toISOString(),
     })
     .execute();
   await addEvent(store, id, { kind: "opened", actor: "bot" });
+  for (const action of actions) await addEvent(store, id, toLog(action));
   return getTicket(store, id);
 }
 
@@ -112,8 +107,8 @@ export const findTicket = async (
 ): Promise<Ticket | undefined> => {
   const query =
     "id" in by
-      ? select(store).where("id", "=", by.id)
-      : select(store).where("number", "=", by.number);
+      ? selectTickets(store).where("id", "=", by.id)
+      : selectTickets(store).where("number", "=", by.number);
   const row = await query.executeTakeFirst();
   return row && toTicket(store, row);
 };
@@ -124,79 +119,68 @@ export const getTicket = async (store: Store, id: string): Promise<Ticket> => {
   return ticket;
 };
 
-/** Applies an action; the state is compared and set in one statement, so of two at once only one succeeds. */
+/** What leaves no mark on when a ticket was last changed. */
+const passing: ReadonlySet<TicketAction["kind"]> = new Set([
+  "note",
+  "block",
+  "alert",
+  "nudge",
+  "tell-asker",
+]);
+
+/**
+ * Applies an action and logs it: the only way a ticket changes, so that its log replays to where it stands. What is
+ * stored is compared and set in one statement: of two at once the second is judged by what the first one did.
+ * @param about the words that belong to it, encrypted in the log, and the message they came in
+ */
 export async function actOnTicket(
   store: Store,
-  ticket: Ticket,
+  { id }: Pick<Ticket, "id">,
   action: TicketAction,
+  about: { readonly text?: string; readonly messageId?: number } = {},
 ): Promise<Transition> {
-  const result = transition(ticket, action);
-  if (!result.ok) return result;
-  const update = store.db
-    .updateTable("ticket")
-    .set({
-      state: result.to.state,
-      claimed_by: result.to.claimedBy,
-      updated_at: nowText(store),
-      ...(action.kind === "claim" ? { claimed_at: nowText(store) } : {}),
-    })
-    .where("id", "=", ticket.id)
-    .where("state", "=", ticket.state);
-  const changed = await (ticket.claimedBy === null
-    ? update.where("claimed_by", "is", null)
-    : update.where("claimed_by", "=", ticket.claimedBy)
-  ).executeTakeFirst();
-  if (changed.numUpdatedRows === 0n) return { ok: false, why: "taken" };
-  await addEvent(store, ticket.id, {
-    kind: action.kind,
-    actor: "by" in action ? action.by : "asker",
-  });
-  return result;
-}
-
-/** An urgent signal came in later: the ticket moves up. */
-export async function raiseTicket(store: Store, id: string, category: string): Promise<void> {
-  await store.db
-    .updateTable("ticket")
-    .set({ urgent: 1, category, updated_at: nowText(store) })
-    .where("id", "=", id)
-    .execute();
-}
-
-/** Notes that staff were reminded of a ticket, or that its asker was told nobody has answered yet. */
-export async function noteAttention(
-  store: Store,
-  id: string,
-  what: "alerted_at" | "asker_told_at",
-): Promise<void> {
-  await store.db
-    .updateTable("ticket")
-    .set({ [what]: nowText(store) })
-    .where("id", "=", id)
-    .execute();
+  for (;;) {
+    const row = await selectTickets(store).where("id", "=", id).executeTakeFirst();
+    if (!row) throw new Error("tickets: no such ticket");
+    const now = store.clock();
+    const result = transition(positionOf(row), action, now);
+    if (!result.ok) return result;
+    const changed = await store.db
+      .updateTable("ticket")
+      .set({
+        ...columnsOf(result.to),
+        revision: row.revision + 1,
+        ...(passing.has(action.kind) ? {} : { updated_at: now.toISOString() }),
+      })
+      .where("id", "=", id)
+      .where("revision", "=", row.revision)
+      .executeTakeFirst();
+    if (changed.numUpdatedRows === 0n) continue;
+    await addEvent(store, id, { ...toLog(action), ...about });
+    return result;
+  }
 }
 
 /** An earlier deadline was told later: the ticket moves up. */
 export async function bringForward(
   store: Store,
-  id: string,
+  ticket: Pick<Ticket, "id">,
   { dueOn, dueSentence }: { readonly dueOn: string; readonly dueSentence: string | null },
 ): Promise<void> {
+  const result = await actOnTicket(store, ticket, { kind: "date", dueOn });
+  if (!result.ok) return;
   await store.db
     .updateTable("ticket")
-    .set({ due_on: dueOn, due_box: sealDue(store, id, dueSentence), updated_at: nowText(store) })
-    .where("id", "=", id)
+    .set({ due_box: sealDue(store, ticket.id, dueSentence) })
+    .where("id", "=", ticket.id)
     .execute();
 }
 
-/** What waits, in the order it is worked through. */
+/** Everything that waits, also what sleeps or is on the quiet list, the newest first. */
 export async function listWaiting(store: Store, limit: number): Promise<readonly Ticket[]> {
-  const rows = await select(store)
+  const rows = await selectTickets(store)
     .where("state", "in", ["open", "claimed"])
-    .orderBy("urgent", "desc")
-    .orderBy((e) => e.case().when("due_on", "is", null).then(1).else(0).end())
-    .orderBy("due_on")
-    .orderBy("number")
+    .orderBy("number", "desc")
     .limit(limit)
     .execute();
   return rows.map((row) => toTicket(store, row));
@@ -217,7 +201,7 @@ export async function listTicketsOf(
   personId: string,
   limit: number,
 ): Promise<readonly Ticket[]> {
-  const rows = await select(store)
+  const rows = await selectTickets(store)
     .where("person_id", "=", personId)
     .orderBy("number", "desc")
     .limit(limit)
@@ -227,7 +211,7 @@ export async function listTicketsOf(
 
 /** The tickets a staff member has in hand. */
 export async function listClaimedBy(store: Store, staffId: string): Promise<readonly Ticket[]> {
-  const rows = await select(store)
+  const rows = await selectTickets(store)
     .where("state", "=", "claimed")
     .where("claimed_by", "=", staffId)
     .orderBy("claimed_at", "desc")
@@ -236,20 +220,21 @@ export async function listClaimedBy(store: Store, staffId: string): Promise<read
 }
 
 /** One line of a ticket's log. */
-export interface TicketEvent {
-  readonly kind: string;
-  readonly actor: string;
+export interface TicketEvent extends LoggedAction {
   readonly at: Date;
   readonly messageId: number | null;
+  /** What belongs to it; null for notes, which only `storage/notes.ts` opens. */
   readonly text: string | null;
 }
 
+/** Adds a line to a ticket's log. What changes the ticket itself goes through `actOnTicket`. */
 export async function addEvent(
   store: Store,
   ticketId: string,
   event: {
     readonly kind: string;
     readonly actor: string;
+    readonly detail?: string | null;
     readonly text?: string;
     readonly messageId?: number;
   },
@@ -263,25 +248,28 @@ export async function addEvent(
       at: nowText(store),
       kind: event.kind,
       actor: event.actor,
+      detail: event.detail ?? null,
       message_id: event.messageId ?? null,
       text_box: event.text === undefined ? null : store.vault.encrypt(event.text, eventPlace(id)),
     })
     .execute();
 }
 
+export const selectEvents = (store: Store, ticketId: string) =>
+  store.db.selectFrom("ticket_event").selectAll().where("ticket_id", "=", ticketId).orderBy("seq");
+
 export async function listEvents(store: Store, ticketId: string): Promise<readonly TicketEvent[]> {
-  const rows = await store.db
-    .selectFrom("ticket_event")
-    .selectAll()
-    .where("ticket_id", "=", ticketId)
-    .orderBy("seq")
-    .execute();
+  const rows = await selectEvents(store, ticketId).execute();
   return rows.map((row) => ({
     kind: row.kind,
     actor: row.actor,
+    detail: row.detail,
     at: new Date(row.at),
     messageId: row.message_id,
-    text: row.text_box === null ? null : store.vault.decrypt(row.text_box, eventPlace(row.id)),
+    text:
+      row.text_box === null || row.kind === "note"
+        ? null
+        : store.vault.decrypt(row.text_box, eventPlace(row.id)),
   }));
 }
 

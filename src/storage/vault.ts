@@ -40,6 +40,9 @@ const gcmEncrypt = (key: Buffer, text: string, context: string): string => {
 
 const gcmDecrypt = (key: Buffer, packed: string, context: string): string => {
   const bytes = Buffer.from(packed, "base64url");
+  const where = context.split(":").slice(0, 2).join(".");
+  // Decoding skips what is no base64url and the last letter's spare bits: only one spelling is ours.
+  if (bytes.toString("base64url") !== packed) throw new VaultError(`vault: cannot open ${where}`);
   const iv = bytes.subarray(0, ivBytes);
   const tag = bytes.subarray(ivBytes, ivBytes + tagBytes);
   try {
@@ -48,7 +51,7 @@ const gcmDecrypt = (key: Buffer, packed: string, context: string): string => {
     const body = bytes.subarray(ivBytes + tagBytes);
     return Buffer.concat([decipher.update(body), decipher.final()]).toString("utf8");
   } catch {
-    throw new VaultError(`vault: cannot open ${context.split(":").slice(0, 2).join(".")}`);
+    throw new VaultError(`vault: cannot open ${where}`);
   }
 };
 

@@ -4,8 +4,8 @@ import type { Hono } from "hono";
 import type { Clock } from "../clock.ts";
 import type { Updates } from "../config.ts";
 import type { Brain } from "../conversation/brain.ts";
-import { applyHolds } from "../conversation/holds.ts";
 import { startInboxWorker } from "../conversation/inbox-worker.ts";
+import { applyOverlay, startReloading } from "../conversation/overlay.ts";
 import { startUpkeep } from "../conversation/upkeep.ts";
 import { startWatch } from "../conversation/watch.ts";
 import { Fault, type Log } from "../log.ts";
@@ -18,6 +18,7 @@ import { setCommandMenus } from "./command-menu.ts";
 import { startDeliverer } from "./deliver.ts";
 import { createDispatcher } from "./dispatch.ts";
 import type { Pulse } from "./health.ts";
+import { createPace, type Pace } from "./pace.ts";
 import { pause } from "./pause.ts";
 import { poll, TokenRefused } from "./polling.ts";
 import { receive } from "./receive.ts";
@@ -34,6 +35,10 @@ export interface BotOptions {
   readonly brain: Brain;
   readonly log: Log;
   readonly pulse: Pulse;
+  /** Where the web console is, without a path, as staff open it. */
+  readonly consoleAddress?: () => string | undefined;
+  /** How fast messages leave; within Telegram's limits where nothing is said. */
+  readonly pace?: Pace;
 }
 
 export interface RunningBot {
@@ -42,6 +47,8 @@ export interface RunningBot {
   readonly webhook: Hono | undefined;
   /** Begins to receive. Resolves when receiving has ended, rejects on a fault the operator must mend. */
   receive(): Promise<void>;
+  /** Something was queued to leave by another part of the program. */
+  wake(): void;
   stop(): Promise<void>;
 }
 
@@ -70,17 +77,18 @@ export async function createBot(options: BotOptions): Promise<RunningBot> {
   }
   const erased = await reapplyErasures(store);
   if (erased > 0) log.warn("erasure.reapplied", { people: erased });
-  await applyHolds(brain, store);
+  await applyOverlay(brain, store);
   for (const id of await requeueInterrupted(store)) {
     log.warn("outbox.repeat-possible", { id, why: "the last process ended while sending it" });
   }
 
-  const deliverer = startDeliverer({ store, brain, api, log });
-  const worker = startInboxWorker(store, createDispatcher(brain, api, me), {
+  const deliverer = startDeliverer({ store, brain, api, log, pace: options.pace ?? createPace() });
+  const worker = startInboxWorker(store, createDispatcher(brain, api, me, options.consoleAddress), {
     log,
     handled: () => deliverer.wake(),
   });
   const upkeep = startUpkeep(store, brain, log);
+  const reloading = startReloading(store, brain, log);
   const watch = startWatch(store, brain, { log, queued: () => deliverer.wake() });
   const staff = (await listStaff(store)).map((s) => s.userId);
   const menus = setCommandMenus(api, brain.translator, staff, log);
@@ -130,11 +138,12 @@ export async function createBot(options: BotOptions): Promise<RunningBot> {
         },
       });
     },
+    wake: () => deliverer.wake(),
     stop: async () => {
       stopping.abort();
       await worker.stop();
       await deliverer.stop();
-      await Promise.all([upkeep.stop(), watch.stop(), menus]);
+      await Promise.all([upkeep.stop(), watch.stop(), reloading.stop(), menus]);
     },
   };
 }

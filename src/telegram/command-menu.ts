@@ -27,7 +27,7 @@ export async function setCommandMenus(
       ),
     ...staffChatIds.map(
       (chatId) => () =>
-        api.setMyCommands(menu("en", [...staffCommandNames, ...asker]), {
+        api.setMyCommands(menu("en", [...staffCommandNames, "console", ...asker]), {
           scope: { type: "chat", chat_id: chatId },
         }),
     ),

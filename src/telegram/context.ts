@@ -15,6 +15,8 @@ export class BotContext extends Context {
   updateIds: readonly number[] = [];
   /** The staff member who sent this, if their id is on the list. */
   staff: Staff | undefined;
+  /** Where the web console is, without a path; undefined where there is none. */
+  consoleAddress: string | undefined;
   /** What became of the update, for the ledger. */
   outcome = "ignored";
   /** The person in a private chat; features look at it only behind `chatType("private")`. */

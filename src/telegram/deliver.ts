@@ -1,6 +1,10 @@
 import type { Api } from "grammy";
 import type { Brain } from "../conversation/brain.ts";
-import { recordDelivered, recordUndeliverable } from "../conversation/deliveries.ts";
+import {
+  recordDelivered,
+  recordRetrying,
+  recordUndeliverable,
+} from "../conversation/deliveries.ts";
 import { erasurePurpose } from "../conversation/erase.ts";
 import type { Log } from "../log.ts";
 import { isBusy } from "../storage/open-sqlite.ts";
@@ -18,7 +22,7 @@ import {
 } from "../storage/outbox.ts";
 import { findStaffChat, setStaffChat } from "../storage/staff.ts";
 import { inTransaction, type Store } from "../storage/store.ts";
-import { createPace } from "./pace.ts";
+import type { Pace } from "./pace.ts";
 import { pause } from "./pause.ts";
 import { type Refusal, readRefusal } from "./refusal.ts";
 import { transmit } from "./transmit.ts";
@@ -47,12 +51,12 @@ export interface DelivererOptions {
   readonly brain: Brain;
   readonly api: Api;
   readonly log: Log;
+  readonly pace: Pace;
 }
 
 /** Sends what the outbox holds: per-chat order, within the flood limits, and records what became of each message. */
 export function startDeliverer(options: DelivererOptions): Deliverer {
-  const { store, log } = options;
-  const pace = createPace();
+  const { store, log, pace } = options;
   const underWay = new Map<string, Promise<void>>();
   const stopping = new AbortController();
   let news = new AbortController();
@@ -153,7 +157,8 @@ export function startDeliverer(options: DelivererOptions): Deliverer {
               : outcome.seconds * 1_000;
           const until = new Date(nowMs() + wait);
           pace.pauseUntil(item.chatRef, until.getTime());
-          return markRetry(tx, item.id, until, outcome.why);
+          await markRetry(tx, item.id, until, outcome.why);
+          return recordRetrying(tx, options.brain, item);
         }
         case "unreachable":
           if (item.message.kind !== "message") return markFailed(tx, item.id, outcome.why);

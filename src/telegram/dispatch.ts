@@ -12,13 +12,16 @@ import type { Store } from "../storage/store.ts";
 import { BotContext } from "./context.ts";
 import { askerTaps } from "./features/asker-taps.ts";
 import { commands } from "./features/commands.ts";
+import { consoleLink } from "./features/console-link.ts";
 import { edited } from "./features/edited.ts";
 import { media } from "./features/media.ts";
 import { membership, returning } from "./features/membership.ts";
 import { question } from "./features/question.ts";
 import { staffCommands } from "./features/staff-commands.ts";
+import { staffPublish } from "./features/staff-publish.ts";
 import { staffReplies } from "./features/staff-replies.ts";
 import { staffTaps } from "./features/staff-taps.ts";
+import { staffTogether } from "./features/staff-together.ts";
 import { unhandled } from "./features/unhandled.ts";
 import { asPiece, chatOf, senderOf, textOf } from "./updates.ts";
 
@@ -34,10 +37,19 @@ export interface Dispatcher {
   giveUp(store: Store, group: readonly PendingUpdate[]): Promise<string>;
 }
 
-export function createDispatcher(brain: Brain, api: Api, me: UserFromGetMe): Dispatcher {
+/** @param consoleAddress says where the web console is, without a path */
+export function createDispatcher(
+  brain: Brain,
+  api: Api,
+  me: UserFromGetMe,
+  consoleAddress: () => string | undefined = () => undefined,
+): Dispatcher {
   const features = new Composer<BotContext>(
     membership,
     staffCommands,
+    staffPublish,
+    staffTogether,
+    consoleLink,
     staffTaps,
     staffReplies,
     returning,
@@ -70,6 +82,7 @@ export function createDispatcher(brain: Brain, api: Api, me: UserFromGetMe): Dis
       const { update } = last;
       const ctx = new BotContext(update, api, me);
       ctx.turn = createTurn(store, brain, `u${last.updateId}`);
+      ctx.consoleAddress = consoleAddress();
       ctx.updateIds = group.map((item) => item.updateId);
       ctx.pieces = group.flatMap((item) => item.update.message ?? []);
       const [chat, sender] = [chatOf(update), senderOf(update)];

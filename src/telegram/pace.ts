@@ -4,15 +4,18 @@ interface Bucket {
   readonly everyMs: number;
 }
 
+/** How fast messages may leave: overall, to one person, to one group. */
+export type FloodLimits = Readonly<Record<"all" | "person" | "group", Bucket>>;
+
 /**
  * Telegram's guidance, with a margin (Bots FAQ, "My bot is hitting limits"): about 30 messages a second
  * overall, one a second in a chat with short bursts, 20 a minute in a group. Only `retry_after` is binding.
  */
-const limits = {
+export const floodLimits: FloodLimits = {
   all: { burst: 5, everyMs: 40 },
   person: { burst: 4, everyMs: 1_000 },
   group: { burst: 5, everyMs: 3_500 },
-} as const satisfies Record<string, Bucket>;
+};
 
 /** Keeps sending within the flood limits, per chat and overall. Times are milliseconds since 1970. */
 export interface Pace {
@@ -24,7 +27,7 @@ export interface Pace {
   pauseUntil(chat: string, until: number): void;
 }
 
-export function createPace(): Pace {
+export function createPace(limits = floodLimits): Pace {
   /** Per bucket, the instant at which it will be full again (the "theoretical arrival time" of GCRA). */
   const fullAt = new Map<string, number>();
   const paused = new Map<string, number>();

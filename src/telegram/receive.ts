@@ -2,6 +2,7 @@ import type { Update } from "grammy/types";
 import type { Brain } from "../conversation/brain.ts";
 import { forwardWait, isComplete, longestWait, pieceWait } from "../conversation/bundle.ts";
 import { queueFirstWords } from "../conversation/first-words.ts";
+import { slowDown } from "../conversation/slow-down.ts";
 import type { Log } from "../log.ts";
 import { findOldestPending, rescheduleChat, storeUpdate } from "../storage/inbox.ts";
 import { findStaff } from "../storage/staff.ts";
@@ -29,9 +30,13 @@ async function receiveOne({ store, brain, log }: Receiver, update: Update): Prom
   const chat = chatOf(update);
   const chatRef = store.vault.ref("chat", chat?.id ?? 0);
   const urgent = chat?.type === "private" && (await callsForHelp({ store, brain, log }, update));
-  const notBefore = urgent ? store.clock() : await whenToHandle(store, update, chatRef);
+  const now = store.clock();
+  const limit = urgent ? now : await whenAllowed({ store, brain, log }, update, chatRef);
+  const piece = urgent ? now : await whenToHandle(store, update, chatRef);
+  const notBefore = limit > piece ? limit : piece;
   const stored = await storeUpdate(store, update, { chatRef, notBefore });
-  if (stored) await rescheduleChat(store, chatRef, notBefore);
+  const pieces = new Date(now.getTime() + longestWait);
+  if (stored && notBefore <= pieces) await rescheduleChat(store, chatRef, notBefore, pieces);
   log.debug("update.stored", { update: update.update_id, repeated: !stored });
 }
 
@@ -55,6 +60,20 @@ async function callsForHelp({ store, brain, log }: Receiver, update: Update): Pr
     log.error("triage.fault", error, { update: update.update_id });
     return false;
   }
+}
+
+/** At once, but for the messages of somebody who writes very much. Taps and commands, and what staff write, are not delayed. */
+async function whenAllowed(
+  { store, brain }: Receiver,
+  update: Update,
+  chatRef: string,
+): Promise<Date> {
+  const { message } = update;
+  const sender = message?.from;
+  const isLimited = message?.chat.type === "private" && !message.text?.startsWith("/");
+  if (!sender || !isLimited || (await findStaff(store, sender.id))) return store.clock();
+  const appLanguage = languageSchema.safeParse(sender.language_code?.slice(0, 2)).data;
+  return slowDown(store, brain, { chatRef, chatId: message.chat.id, appLanguage });
 }
 
 /** At once, but for a piece of a story, which waits a moment for the next piece. */

@@ -7,12 +7,16 @@ const keyboard = (buttons: OutgoingButtons): { inline_keyboard: InlineKeyboardBu
     row.map((button): InlineKeyboardButton => {
       if ("data" in button) return { text: button.label, callback_data: button.data };
       if ("url" in button) return { text: button.label, url: button.url };
+      if ("app" in button) return { text: button.label, web_app: { url: button.app } };
       return { text: button.label, copy_text: { text: button.copy } };
     }),
   ),
 });
 
-/** Carries one outgoing item to Telegram. Returns the id of the message that came of it. Throws what grammY throws. */
+/**
+ * Carries one outgoing item to Telegram. Returns the id of the message that came of it. Throws what grammY throws.
+ * Telegram refuses a text with half a surrogate pair: a sign stands in for it, and the rest arrives.
+ */
 export async function transmit(
   api: Api,
   chatId: number,
@@ -20,7 +24,7 @@ export async function transmit(
 ): Promise<number | undefined> {
   switch (message.kind) {
     case "message": {
-      const sent = await api.sendMessage(chatId, message.text, {
+      const sent = await api.sendMessage(chatId, message.text.toWellFormed(), {
         link_preview_options: { is_disabled: true },
         ...(message.protect ? { protect_content: true } : {}),
         ...(message.replyTo === undefined
@@ -44,7 +48,7 @@ export async function transmit(
       return sent.message_id;
     }
     case "edit":
-      await api.editMessageText(chatId, message.messageId, message.text, {
+      await api.editMessageText(chatId, message.messageId, message.text.toWellFormed(), {
         link_preview_options: { is_disabled: true },
         reply_markup: keyboard(message.buttons ?? []),
       });

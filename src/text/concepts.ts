@@ -30,8 +30,17 @@ interface Atom {
 /** Forms shorter than this are looked for in texts of their own language only ("once" is eleven in Spanish). */
 const sharedFormLength = 5;
 
+/** Finders by their glossary: making one stems every form of it. */
+const finders = new WeakMap<readonly Concept[], ConceptFinder>();
+
 /** The finder of a glossary's concepts: the longest form at each place, exact or by its stems. */
 export function createConceptFinder(concepts: readonly Concept[]): ConceptFinder {
+  const finder = finders.get(concepts) ?? buildFinder(concepts);
+  finders.set(concepts, finder);
+  return finder;
+}
+
+function buildFinder(concepts: readonly Concept[]): ConceptFinder {
   const exact = new Map<string, Form[]>();
   const stemmed = new Map<string, Form[]>();
   for (const { concept, forms } of concepts) {

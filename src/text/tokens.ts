@@ -7,39 +7,41 @@ export interface Token {
 }
 
 /** English contractions and chat spellings, spelled out so that "dont" and "do not" meet. */
-const spelledOut: Readonly<Record<string, string>> = {
-  cant: "can not",
-  cannot: "can not",
-  wont: "will not",
-  dont: "do not",
-  doesnt: "does not",
-  didnt: "did not",
-  isnt: "is not",
-  arent: "are not",
-  wasnt: "was not",
-  werent: "were not",
-  havent: "have not",
-  hasnt: "has not",
-  hadnt: "had not",
-  couldnt: "could not",
-  shouldnt: "should not",
-  wouldnt: "would not",
-  im: "i am",
-  ive: "i have",
-  whats: "what is",
-  wheres: "where is",
-  hows: "how is",
-  thats: "that is",
-  theres: "there is",
-  u: "you",
-  ur: "your",
-  pls: "please",
-  plz: "please",
-  thx: "thanks",
-  gonna: "going to",
-  wanna: "want to",
-  gotta: "got to",
-};
+const spelledOut: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cant: "can not",
+    cannot: "can not",
+    wont: "will not",
+    dont: "do not",
+    doesnt: "does not",
+    didnt: "did not",
+    isnt: "is not",
+    arent: "are not",
+    wasnt: "was not",
+    werent: "were not",
+    havent: "have not",
+    hasnt: "has not",
+    hadnt: "had not",
+    couldnt: "could not",
+    shouldnt: "should not",
+    wouldnt: "would not",
+    im: "i am",
+    ive: "i have",
+    whats: "what is",
+    wheres: "where is",
+    hows: "how is",
+    thats: "that is",
+    theres: "there is",
+    u: "you",
+    ur: "your",
+    pls: "please",
+    plz: "please",
+    thx: "thanks",
+    gonna: "going to",
+    wanna: "want to",
+    gotta: "got to",
+  }),
+);
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(ca|wo|sha)n't\b/g, "$1nt"],
   [/n't\b/g, " not"],
@@ -98,7 +100,7 @@ function push(tokens: Token[], piece: string): void {
   } else if (persianPrefixes.has(before)) {
     tokens[tokens.length - 1] = { text: before + piece, kind: "word" };
   } else {
-    for (const word of (spelledOut[piece] ?? piece).split(" ")) {
+    for (const word of (spelledOut.get(piece) ?? piece).split(" ")) {
       tokens.push({ text: word, kind: "word" });
     }
   }

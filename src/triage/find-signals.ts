@@ -115,9 +115,12 @@ export interface Signs {
   readonly blockers: ReadonlySet<string>;
 }
 
+/** Finds the words of a set in a message. */
+export const scanFor = (message: string, set: SignalSet): Scan =>
+  scan(tokenise(message, set.book.units), set.book);
+
 /** Reads everything a set knows in a message. */
-export function readSigns(message: string, set: SignalSet): Signs {
-  const found = scan(tokenise(message, set.book.units), set.book);
+export function readSigns(found: Scan, set: SignalSet): Signs {
   const said = new Set<number>();
   const blockers = new Set<string>();
   for (const sequence of found.spans.keys()) {
@@ -130,7 +133,7 @@ export function readSigns(message: string, set: SignalSet): Signs {
 
 /** Every signal of a set that a message shows, in the order of the set. */
 export const findSignals = (message: string, set: SignalSet): readonly FoundSignal[] =>
-  standing(scan(tokenise(message, set.book.units), set.book), set);
+  standing(scanFor(message, set), set);
 
 function standing(found: Scan, set: SignalSet): readonly FoundSignal[] {
   const { tokens } = found;

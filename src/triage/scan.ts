@@ -164,3 +164,26 @@ export function scan(tokens: Tokens, book: PhraseBook): Scan {
   }
   return { tokens, spans };
 }
+
+/** What a scan found in each of these parts of its text, as if each had been scanned by itself; they stand in this order. */
+export function cutScan({ tokens, spans }: Scan, parts: readonly string[]): readonly Scan[] {
+  let from = 0;
+  let first = 0;
+  const partOf = new Int32Array(tokens.words.length).fill(-1);
+  for (const [part, words] of parts.entries()) {
+    const start = tokens.text.indexOf(words, from);
+    if (start < 0) continue;
+    from = start + words.length;
+    while ((tokens.start[first] ?? from) < start) first += 1;
+    for (; (tokens.start[first] ?? from) < from; first += 1) partOf[first] = part;
+  }
+  const cut = parts.map(() => new Map<number, Span[]>());
+  for (const [sequence, found] of spans) {
+    for (const span of found) {
+      const part = partOf[span.start] ?? -1;
+      const own = cut[part];
+      if (own !== undefined && part === partOf[span.end - 1]) addTo(own, sequence, span);
+    }
+  }
+  return cut.map((own) => ({ tokens, spans: own }));
+}

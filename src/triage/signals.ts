@@ -1,5 +1,5 @@
 import type { Category } from "./category.ts";
-import type { Likeness } from "./likeness/likeness.ts";
+import type { LinearModel } from "./likeness/model.ts";
 import {
   type CategoryFile,
   type SharedFile,
@@ -16,7 +16,7 @@ export interface Signals {
   /** For each signal of the set what it is a sign of, and its id. */
   readonly meanings: readonly { readonly category: Category | "gentle"; readonly id: string }[];
   /** Weighs the signals with all other words of a message; without it, signals alone decide. */
-  readonly likeness: Likeness | undefined;
+  readonly likeness: LinearModel | undefined;
 }
 
 const isShared = (file: SignalFile): file is SharedFile => "kind" in file;
@@ -30,7 +30,7 @@ export function sharedFileOf(files: readonly SignalFile[]): SharedFile {
 }
 
 /** Compiles the files of intents/triage; throws on a mistake in a phrase. One of them is the shared file. */
-export function compile(files: readonly SignalFile[], likeness?: Likeness): Signals {
+export function compile(files: readonly SignalFile[], likeness?: LinearModel): Signals {
   const shared = sharedFileOf(files);
   const sources = files
     .filter(isCategory)

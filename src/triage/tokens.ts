@@ -19,7 +19,7 @@ export interface Tokens {
 
 /** Letters after which a French or Haitian apostrophe separates two words ("m'a pris", "qu'il", "m'ap"). */
 const elided = new Set(["c", "d", "j", "l", "m", "n", "s", "t", "y", "w", "k", "qu"]);
-/** Persian verb prefixes people write apart from the verb. */
+/** Persian verb prefixes people write apart from the verb; beside a number the first of them is the month of May. */
 const persianPrefixes = new Set(["مي", "نمي"]);
 
 const divided = /['\p{Script=Han}]/u;
@@ -28,6 +28,7 @@ const endOfSentence = /[!?;؟؛。।]|(?:^|[^.])\.\s|\n\s*\n/u;
 const pause = /[.,،、:;؟؛。।!?\n\r]/u;
 const letterOrDigit = /\p{L}|\p{N}/u;
 const digitsThenLetters = /^(\d{1,4})(\D+)$/;
+const startsWithDigit = /^\d/;
 const latin = /^[a-z]/;
 
 interface Piece {
@@ -108,6 +109,8 @@ export function tokenise(message: string, units: ReadonlySet<string>): Tokens {
         if (
           previous !== undefined &&
           persianPrefixes.has(previous) &&
+          !startsWithDigit.test(piece.word) &&
+          !startsWithDigit.test(words.at(-2) ?? "") &&
           sentence.at(-1) === currentSentence
         ) {
           words[words.length - 1] = previous + piece.word;

@@ -1,8 +1,9 @@
 import { toSentences } from "../text/questions.ts";
 import { type Category, categories } from "./category.ts";
-import { readSigns, type Signs } from "./find-signals.ts";
+import { readSigns, type Signs, scanFor } from "./find-signals.ts";
 import { type Reading, readLikeness } from "./likeness/likeness.ts";
 import { signsOf } from "./likeness/signs.ts";
+import { cutScan, type Scan } from "./scan.ts";
 import type { Signals } from "./signals.ts";
 
 /** What a message says about danger. */
@@ -29,13 +30,16 @@ const likenessSignal = "like-known-emergencies";
  * known messages weighs them with all other words and decides. Linear in the length of the message.
  */
 export function triage(text: string, signals: Signals): Triage {
-  const signs = readSigns(text, signals.set);
+  const scan = scanFor(text, signals.set);
+  const signs = readSigns(scan, signals.set);
   const found = signs.found.flatMap(({ signal, words }) => {
     const meaning = signals.meanings[signal];
     return meaning === undefined ? [] : [{ ...meaning, words }];
   });
-  const readings = readAll(text, signs, signals);
-  const reading = readings.find(({ logOdds }) => logOdds >= (signals.likeness?.alarmAt ?? 0));
+  const readings = readAll(text, scan, signs, signals);
+  const isSaid = found.some(({ category }) => category !== "gentle");
+  const alarmAt = (signals.likeness?.alarmAt ?? 0) - (isSaid ? ofSignals : 0);
+  const reading = readings.find(({ logOdds }) => logOdds >= alarmAt);
   const isAlarm = signals.likeness === undefined || reading !== undefined;
   const standing = found.flatMap(({ category, id, words }) =>
     isAlarm && category !== "gentle" && (reading === undefined || reading.near.has(category))
@@ -57,18 +61,23 @@ export function triage(text: string, signals: Signals): Triage {
 }
 
 /** The readings of the message, and of its sentences where it has several; the most alarming first. */
-function readAll(text: string, signs: Signs, signals: Signals): readonly Reading[] {
+function readAll(text: string, scan: Scan, signs: Signs, signals: Signals): readonly Reading[] {
   const { likeness } = signals;
   if (likeness === undefined || !/\p{L}/u.test(text)) return [];
-  const read = (words: string, own: Signs): Reading =>
-    readLikeness(likeness, words, signsOf(own, signals));
-  const sentences = toSentences(text).slice(0, mostSentences);
-  const parts = (sentences.length < 2 ? [] : sentences).map((sentence) => {
-    const reading = read(sentence, readSigns(sentence, signals.set));
-    return { ...reading, logOdds: reading.logOdds - outOfContext };
-  });
-  return [read(text, signs), ...parts].sort((a, b) => b.logOdds - a.logOdds);
+  const sentences = toSentences(scan.tokens.text).slice(0, mostSentences);
+  const parts = sentences.length < 2 ? [] : cutScan(scan, sentences);
+  return [
+    readLikeness(likeness, text, signsOf(signs, signals)),
+    ...parts.map((part, at) => {
+      const own = signsOf(readSigns(part, signals.set), signals);
+      const reading = readLikeness(likeness, sentences[at] ?? "", own);
+      return { ...reading, logOdds: reading.logOdds - outOfContext };
+    }),
+  ].sort((a, b) => b.logOdds - a.logOdds);
 }
+
+/** How much less sure, in log-odds, to be where a signal stands that nothing cancels. */
+const ofSignals = 0.6;
 
 /** Sentences that are read by themselves. */
 const mostSentences = 60;

@@ -36,7 +36,7 @@ test("a question that waits says its number, whom to call meanwhile, and not to 
   for (const language of languages) {
     const telling = tellingAt(shipped, now, language);
     for (const reason of handoffReasons) {
-      const { text } = composeHandoff(telling, { reason, topic: undefined }, 4711);
+      const { text } = composeHandoff(telling, { reason, topic: undefined, redacted: "" }, 4711);
       expect(text.replace(/[.,\s\u00a0\u202f٬]/g, ""), language).toContain("4711");
       expect(text).toContain(telling.say("handoff-deadline-warning"));
       expect(text).toContain("http");

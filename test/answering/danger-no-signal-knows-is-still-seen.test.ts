@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { decide } from "../../src/answering/decide.ts";
 import { loadKnowledge } from "../../src/importing/load-knowledge.ts";
-import { shippedLikeness } from "../../src/triage/likeness/shipped.ts";
+import { shippedModels } from "../../src/triage/likeness/shipped.ts";
 import { compile } from "../../src/triage/signals.ts";
 import { vocabulary } from "../support/test-knowledge.ts";
 
@@ -10,7 +10,7 @@ const shipped = loadKnowledge(join(import.meta.dirname, "..", ".."));
 /** The shipped knowledge with every signal taken away. */
 const deaf = {
   ...shipped,
-  signals: compile([{ kind: "shared", ...vocabulary }], shippedLikeness()),
+  signals: compile([{ kind: "shared", ...vocabulary }], shippedModels.danger()),
 };
 
 it("takes a message that is like those of people in danger for an emergency", () => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { decide } from "../../src/answering/decide.ts";
 import type { Decision, Verdict } from "../../src/answering/decision.ts";
 import { loadKnowledge } from "../../src/importing/load-knowledge.ts";
-import { shippedLikeness } from "../../src/triage/likeness/shipped.ts";
+import { shippedModels } from "../../src/triage/likeness/shipped.ts";
 import { compile } from "../../src/triage/signals.ts";
 import { vocabulary } from "../support/test-knowledge.ts";
 
@@ -153,7 +153,7 @@ test("danger in one of them suppresses all the others", () => {
 test("danger that no signal knows is seen in one of them", () => {
   const deaf = {
     ...shipped,
-    signals: compile([{ kind: "shared", ...vocabulary }], shippedLikeness()),
+    signals: compile([{ kind: "shared", ...vocabulary }], shippedModels.danger()),
   };
   const danger = shipped.emergencies.violence_threat.en?.[0] ?? "";
   const text = `${findHelp} ${status} ${danger.replace(/[.?!]*$/, "?")}`;

@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { chatOf } from "./chat.ts";
+import type { Page } from "playwright-core";
+import { type Chat, chatOf } from "./chat.ts";
 import {
   desktop,
   findBrowser,
@@ -49,6 +50,8 @@ async function takePictures(): Promise<void> {
     await asker.toLatest();
     await picture(join(folder, "demo-desktop.png"));
 
+    await takeConsolePicture(page, advocate, attorney, join(folder, "console.png"));
+
     const small = await openPage(browser, demo, phone, 2);
     const onPhone = chatOf(small.page, "asker");
     await onPhone.say("How can I find a free lawyer?");
@@ -59,11 +62,29 @@ async function takePictures(): Promise<void> {
     await browser.close();
     await demo.close();
   }
-  for (const name of ["demo-desktop.png", "demo-phone.png"]) {
+  for (const name of ["demo-desktop.png", "demo-phone.png", "console.png"]) {
     const kilobytes = Math.ceil(statSync(join(folder, name)).size / 1024);
     console.log(`${name}: ${kilobytes} KB`);
     if (kilobytes > 400) throw new Error(`pictures: ${name} is larger than 400 KB`);
   }
+}
+
+/** Asks some more, and takes a picture of the queue as the attorney sees it in a browser. */
+async function takeConsolePicture(page: Page, advocate: Chat, attorney: Chat, path: string) {
+  for (const [at, question] of [
+    "I must answer the asylum office by December 18, they want a new translation. Which one?",
+    "Can the officer ask about a parking fine that my cousin got with my car?",
+  ].entries()) {
+    await advocate.forward("Somebody", question);
+    await advocate.fromBot.filter({ hasText: `Your number: ${at + 2}` }).waitFor();
+  }
+  await attorney.say("/console");
+  const link = attorney.fromBot.filter({ hasText: "works once" }).getByRole("link");
+  const [console] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+  await console.getByRole("button", { name: "Sign in" }).click();
+  await console.getByRole("heading", { name: "No. 2" }).waitFor();
+  await console.screenshot({ path });
+  await console.close();
 }
 
 await takePictures();

@@ -52,6 +52,7 @@ const someValue: Readonly<Record<(typeof liveVariables)[number], string>> = {
   DATA_KEY_FILE: "/run/key",
   STAFF_CHAT_ID: "-1005",
   SECOND_CONTACT_ID: "1004",
+  CONSOLE_URL: "https://desk.example.org",
 };
 
 for (const name of liveVariables) {
@@ -89,6 +90,12 @@ test("a live bot needs a token, a key and an attorney; the rest has defaults", (
     operator: { name: expect.stringMatching(/\S/), url: undefined },
     retentionDays: 90,
     logLevel: "info",
+    desk: {
+      timeZone: "America/New_York",
+      digestHour: 8,
+      claimHours: 24,
+      reviewReplies: false,
+    },
     token: live.BOT_TOKEN,
     apiRoot: "https://api.telegram.org",
     updates: { kind: "polling" },
@@ -113,6 +120,10 @@ test("everything that can be set is taken as it was meant", () => {
       ADMIN_PORT: "9090",
       RETENTION_DAYS: "30",
       OPERATOR_NAME: "Ada's office",
+      STAFF_TIME_ZONE: "America/Chicago",
+      DIGEST_HOUR: "7",
+      CLAIM_HOURS: "48",
+      REVIEW_REPLIES: "on",
     }),
   ).toMatchObject({
     attorneyIds: [1003, 1004],
@@ -123,6 +134,7 @@ test("everything that can be set is taken as it was meant", () => {
     adminPort: 9090,
     retentionDays: 30,
     operator: { name: "Ada's office" },
+    desk: { timeZone: "America/Chicago", digestHour: 7, claimHours: 48, reviewReplies: true },
   });
 });
 
@@ -137,6 +149,10 @@ test("every problem is told at once, each with its variable", () => {
     RETENTION_DAYS: "0",
     WEBHOOK_SECRET: "short",
     TELEGRAM_API_ROOT: "http://api.example.org",
+    STAFF_TIME_ZONE: "Moon/Base",
+    DIGEST_HOUR: "24",
+    CLAIM_HOURS: "0",
+    REVIEW_REPLIES: "perhaps",
   });
   const named = [
     "BOT_TOKEN",
@@ -149,6 +165,10 @@ test("every problem is told at once, each with its variable", () => {
     "WEBHOOK_SECRET",
     "TELEGRAM_API_ROOT",
     "DATA_KEY",
+    "STAFF_TIME_ZONE",
+    "DIGEST_HOUR",
+    "CLAIM_HOURS",
+    "REVIEW_REPLIES",
   ];
   for (const name of named) {
     expect(

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Action, encodeAction, noKey, parseAction } from "../../src/conversation/actions.ts";
+import {
+  type Action,
+  cardMenus,
+  encodeAction,
+  entryActs,
+  noKey,
+  parseAction,
+  proposalActs,
+} from "../../src/conversation/actions.ts";
+import { snoozeChoices } from "../../src/queue/snooze.ts";
 import { newId } from "../../src/storage/store.ts";
 import { createVault } from "../../src/storage/vault.ts";
 import { languages } from "../../src/text/languages.ts";
@@ -27,10 +36,48 @@ const action = fc.oneof(
   fc.record({ kind: of("browse"), entry: fc.constantFrom(...corpus.entries.keys()) }),
   fc.record({ kind: of("erase"), sure: fc.boolean() }),
   fc.record({
-    kind: of("withdraw", "add", "take", "release", "note", "close", "card"),
+    kind: of(
+      "withdraw",
+      "add",
+      "program",
+      "take",
+      "release",
+      "note",
+      "close",
+      "card",
+      "wake",
+      "conflict",
+      "block",
+      "shadow",
+      "unblock",
+      "publish",
+      "correct",
+      "same-all",
+    ),
     ticket: id,
   }),
-  fc.record({ kind: of("send", "discard"), draft: id }),
+  fc.record({ kind: of("menu"), ticket: id, menu: fc.constantFrom(...cardMenus) }),
+  fc.record({ kind: of("suggest"), ticket: id, at: count }),
+  fc.record({ kind: of("snooze"), ticket: id, until: fc.constantFrom(...snoozeChoices) }),
+  fc.record({ kind: of("assign"), ticket: id, to: id }),
+  fc.record({ kind: of("away"), days: count }),
+  fc.record({ kind: of("next", "queue", "quiet", "give-back-all", "digest") }),
+  fc.record({ kind: of("send", "discard", "approve", "send-back"), draft: id }),
+  fc.record({ kind: of("version"), draft: id, language: fc.constantFrom(...languages) }),
+  fc.record({ kind: of("same", "different"), ticket: id, other: id }),
+  fc.record({ kind: of("corrections"), on: fc.boolean() }),
+  fc.record({
+    kind: of("propose"),
+    proposal: id,
+    act: fc.constantFrom(...proposalActs),
+    value: fc.constantFrom("", "3", ...corpus.topics.keys()),
+  }),
+  fc.record({
+    kind: of("entry"),
+    entry: fc.constantFrom("r-k3mx7pabcdef", ...corpus.entries.keys()),
+    act: fc.constantFrom(...entryActs),
+    version: fc.integer({ min: 1, max: 9999 }),
+  }),
 ) as fc.Arbitrary<Action>;
 
 test("what a button was made for is what its tap asks for", () => {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createBrain } from "../../src/conversation/brain.ts";
 import { watchQueue } from "../../src/conversation/watch.ts";
 import { findDue } from "../../src/storage/outbox.ts";
-import { seedStaff } from "../../src/storage/staff.ts";
+import { listStaff, seedStaff } from "../../src/storage/staff.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { actOnTicket, getTicket } from "../../src/storage/tickets.ts";
 import { aPersonWithTicket, aTicket, openTestStore } from "../support/memory-store.ts";
@@ -76,7 +76,8 @@ it("says nothing more once somebody has taken it", async () => {
   await seedStaff(store, [attorney]);
   const { person } = await aPersonWithTicket(store);
   const ticket = await aTicket(store, person, { urgent: true, category: "violence_threat" });
-  await actOnTicket(store, ticket, { kind: "claim", by: "ana" });
+  const [ana] = await listStaff(store);
+  await actOnTicket(store, ticket, { kind: "claim", by: ana?.id ?? "" });
   store.pass(20 * minute);
   await watchQueue(store, brainWith(second));
   expect(await queuedFor(store, attorney)).toEqual([]);

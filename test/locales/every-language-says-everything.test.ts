@@ -29,7 +29,10 @@ const english = messagesOf(sourceOf("en"));
 const [forAskers = "", forStaff = ""] = sourceOf("en").split("## For staff");
 const askerIds = [...messagesOf(forAskers).keys()].filter(
   // The menus of staff are English.
-  (id) => !/^command-(queue|next|take|note|close|hold|unhold)$/.test(id),
+  (id) =>
+    !/^command-(queue|next|take|note|close|hold|unhold|quiet|unblock|away|capacity|digest|publish|published|correct|test|console)$/.test(
+      id,
+    ),
 );
 
 test("the English sentences for askers and for staff are told apart", () => {

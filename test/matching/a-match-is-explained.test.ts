@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainMatch } from "../../src/cli/explain.ts";
+import { explainMatch } from "../../src/matching/explain-match.ts";
 import { createMatcher } from "../../src/matching/matcher.ts";
 import { generalModel } from "../../src/matching/model.ts";
 import { townLibrary } from "./town-library.ts";

@@ -1,23 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type TicketAction, type TicketPosition, transition } from "../../src/queue/ticket.ts";
+import { isWaiting, newTicket, type TicketPosition } from "../../src/queue/ticket.ts";
+import { type TicketAction, transition } from "../../src/queue/transition.ts";
+import { anyAction } from "../support/any-action.ts";
 
-const by = fc.constantFrom("ana", "ben", "cyd");
-const action: fc.Arbitrary<TicketAction> = fc.oneof(
-  ...(["claim", "release", "answer", "close"] as const).map((kind) =>
-    fc.record({ kind: fc.constant(kind), by }),
-  ),
-  fc.constantFrom<TicketAction>({ kind: "withdraw" }, { kind: "follow-up" }),
-);
+const at = new Date("2026-11-22T12:00:00Z");
 
 /** Every position of a new ticket to which a sequence of actions leads, with what was done there. */
 function walk(actions: readonly TicketAction[]) {
   const steps: { before: TicketPosition; action: TicketAction; after: TicketPosition }[] = [];
-  let before: TicketPosition = { state: "open", claimedBy: null };
-  for (const one of actions) {
-    const result = transition(before, one);
-    const after: TicketPosition = result.ok ? result.to : before;
-    steps.push({ before, action: one, after });
+  let before = newTicket(at);
+  for (const action of actions) {
+    const result = transition(before, action, at);
+    const after = result.ok ? result.to : before;
+    steps.push({ before, action, after });
     before = after;
   }
   return steps;
@@ -25,33 +21,73 @@ function walk(actions: readonly TicketAction[]) {
 
 const everyStep = (check: (step: ReturnType<typeof walk>[number]) => void): void =>
   fc.assert(
-    fc.property(fc.array(action, { maxLength: 30 }), (actions) => walk(actions).forEach(check)),
+    fc.property(fc.array(anyAction, { maxLength: 40 }), (actions) => walk(actions).forEach(check)),
+    { numRuns: 300 },
   );
 
 test("an open ticket is in nobody's hands, a claimed or answered one in somebody's", () => {
-  everyStep(({ after: { state, claimedBy } }) => {
-    if (state === "open") expect(claimedBy).toBeNull();
+  everyStep(({ after: { state, claimedBy, claimedAt } }) => {
+    if (state === "open") expect([claimedBy, claimedAt]).toEqual([null, null]);
     if (state === "claimed" || state === "answered") expect(claimedBy).not.toBeNull();
+    if (state === "claimed") expect(claimedAt).not.toBeNull();
   });
 });
 
-test("nobody but the owner takes a claimed ticket out of their hands", () => {
-  everyStep(({ before, action: one, after }) => {
+test("nobody but the owner, or time, takes a claimed ticket out of their hands", () => {
+  everyStep(({ before, action, after }) => {
     if (before.state !== "claimed" || after.claimedBy === before.claimedBy) return;
-    expect(one).toEqual({ kind: "release", by: before.claimedBy });
+    if (action.kind === "lapse") return;
+    expect("by" in action && action.by).toBe(before.claimedBy);
+    expect(["release", "assign", "conflict"]).toContain(action.kind);
   });
 });
 
 test("only the one who has a ticket answers it", () => {
-  everyStep(({ before, action: one, after }) => {
-    if (one.kind !== "answer" || after.state !== "answered" || after === before) return;
-    expect(before.claimedBy).toBe(one.by);
+  everyStep(({ before, action, after }) => {
+    if (action.kind !== "answer" || after.state !== "answered" || after === before) return;
+    expect(before.claimedBy).toBe(action.by);
   });
 });
 
-test("what is over stays over, but for a follow-up to a closed ticket", () => {
-  everyStep(({ before, action: one, after }) => {
-    if (before.state === "withdrawn") expect(after).toEqual(before);
-    if (before.state === "closed" && one.kind !== "follow-up") expect(after).toEqual(before);
+test("what is over stays over, but for words of the asker to a closed ticket", () => {
+  everyStep(({ before, action, after }) => {
+    if (before.state === "withdrawn") expect(after.state).toBe("withdrawn");
+    if (before.state !== "closed" || after.state === "closed") return;
+    expect(["added", "edited"]).toContain(action.kind);
+  });
+});
+
+test("who has a conflict of interest never has the ticket in hand again, and does nothing to it", () => {
+  everyStep(({ before, action, after }) => {
+    if (after.state === "claimed") expect(after.conflicts).not.toContain(after.claimedBy);
+    for (const id of before.conflicts) expect(after.conflicts).toContain(id);
+    if ("by" in action && before.conflicts.includes(action.by)) expect(after).toBe(before);
+  });
+});
+
+test("nobody approves their own reply, and only a reply that waits is approved", () => {
+  everyStep(({ before, action, after }) => {
+    if (action.kind !== "approve" || after === before) return;
+    expect(before.review?.draft).toBe(action.draft);
+    expect(before.review?.by).not.toBe(action.by);
+  });
+});
+
+test("danger never sleeps and never stands on the quiet list", () => {
+  everyStep(({ after: { urgent, sleep, quiet } }) => {
+    if (urgent) expect([sleep, quiet]).toEqual([null, false]);
+  });
+});
+
+test("only what waits can sleep", () => {
+  everyStep(({ after: { state, sleep } }) => {
+    if (!isWaiting(state)) expect(sleep).toBeNull();
+  });
+});
+
+test("the words of an asker wake what sleeps", () => {
+  everyStep(({ before, action, after }) => {
+    if (action.kind !== "added" && action.kind !== "edited") return;
+    if (before.sleep !== null) expect(after.sleep).toBeNull();
   });
 });

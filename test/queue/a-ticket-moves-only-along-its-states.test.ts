@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import {
   isWaiting,
-  type TicketAction,
+  newTicket,
   type TicketPosition,
   type TicketState,
-  transition,
 } from "../../src/queue/ticket.ts";
+import { type TicketAction, transition } from "../../src/queue/transition.ts";
+
+const at = new Date("2026-11-22T12:00:00Z");
 
 const actions = {
   "own claim": { kind: "claim", by: "ana" },
@@ -17,7 +19,11 @@ const actions = {
   "own close": { kind: "close", by: "ana" },
   "other close": { kind: "close", by: "ben" },
   withdraw: { kind: "withdraw" },
-  "follow-up": { kind: "follow-up" },
+  added: { kind: "added" },
+  lapse: { kind: "lapse" },
+  "given to ben": { kind: "assign", by: "ana", to: "ben" },
+  "own snooze": { kind: "snooze", by: "ana", until: null },
+  "own conflict": { kind: "conflict", by: "ana" },
 } as const satisfies Record<string, TicketAction>;
 
 /** What each action makes of a ticket; `ana` has the ones that are claimed or answered. */
@@ -32,7 +38,11 @@ const table: Readonly<Record<TicketState, Readonly<Record<keyof typeof actions, 
     "own close": "closed -",
     "other close": "closed -",
     withdraw: "withdrawn -",
-    "follow-up": "open -",
+    added: "open -",
+    lapse: "no: over",
+    "given to ben": "claimed ben",
+    "own snooze": "open -",
+    "own conflict": "open -",
   },
   claimed: {
     "own claim": "no: already-yours",
@@ -44,7 +54,11 @@ const table: Readonly<Record<TicketState, Readonly<Record<keyof typeof actions, 
     "own close": "closed ana",
     "other close": "no: taken",
     withdraw: "withdrawn ana",
-    "follow-up": "claimed ana",
+    added: "claimed ana",
+    lapse: "open -",
+    "given to ben": "claimed ben",
+    "own snooze": "claimed ana",
+    "own conflict": "open -",
   },
   answered: {
     "own claim": "no: over",
@@ -56,7 +70,11 @@ const table: Readonly<Record<TicketState, Readonly<Record<keyof typeof actions, 
     "own close": "closed ana",
     "other close": "closed ana",
     withdraw: "withdrawn ana",
-    "follow-up": "claimed ana",
+    added: "claimed ana",
+    lapse: "no: over",
+    "given to ben": "no: over",
+    "own snooze": "no: over",
+    "own conflict": "answered ana",
   },
   closed: {
     "own claim": "no: over",
@@ -68,7 +86,11 @@ const table: Readonly<Record<TicketState, Readonly<Record<keyof typeof actions, 
     "own close": "no: over",
     "other close": "no: over",
     withdraw: "no: over",
-    "follow-up": "open -",
+    added: "open -",
+    lapse: "no: over",
+    "given to ben": "no: over",
+    "own snooze": "no: over",
+    "own conflict": "no: over",
   },
   withdrawn: {
     "own claim": "no: over",
@@ -80,22 +102,26 @@ const table: Readonly<Record<TicketState, Readonly<Record<keyof typeof actions, 
     "own close": "no: over",
     "other close": "no: over",
     withdraw: "no: over",
-    "follow-up": "no: over",
+    added: "no: over",
+    lapse: "no: over",
+    "given to ben": "no: over",
+    "own snooze": "no: over",
+    "own conflict": "no: over",
   },
 };
 
 const positions: Readonly<Record<TicketState, TicketPosition>> = {
-  open: { state: "open", claimedBy: null },
-  claimed: { state: "claimed", claimedBy: "ana" },
-  answered: { state: "answered", claimedBy: "ana" },
-  closed: { state: "closed", claimedBy: "ana" },
-  withdrawn: { state: "withdrawn", claimedBy: null },
+  open: newTicket(at),
+  claimed: { ...newTicket(at), state: "claimed", claimedBy: "ana", claimedAt: at },
+  answered: { ...newTicket(at), state: "answered", claimedBy: "ana", claimedAt: at },
+  closed: { ...newTicket(at), state: "closed", claimedBy: "ana", claimedAt: at },
+  withdrawn: { ...newTicket(at), state: "withdrawn" },
 };
 
 for (const [state, expected] of Object.entries(table)) {
   test(`what can happen to a ticket that is ${state}`, () => {
     const found = Object.entries(actions).map(([name, action]) => {
-      const result = transition(positions[state as TicketState], action);
+      const result = transition(positions[state as TicketState], action, at);
       const told = result.ok
         ? `${result.to.state} ${result.to.claimedBy ?? "-"}`
         : `no: ${result.why}`;

@@ -1,13 +1,16 @@
 import type { Update } from "grammy/types";
 import { expect, test } from "vitest";
+import { addCompanion, addLikeness, addProfile } from "../../src/storage/clusters.ts";
 import { addDraft } from "../../src/storage/drafts.ts";
 import { findPending, finishUpdates, storeUpdate } from "../../src/storage/inbox.ts";
 import { enqueue } from "../../src/storage/outbox.ts";
 import { addPair } from "../../src/storage/pairs.ts";
 import { erasePerson, meetPerson, type Person } from "../../src/storage/people.ts";
+import { addProposal, findProposal } from "../../src/storage/proposals.ts";
 import { addRequest, newRequestId } from "../../src/storage/requests.ts";
 import { rememberSent } from "../../src/storage/sent-messages.ts";
 import { addEvent } from "../../src/storage/tickets.ts";
+import { rememberTold } from "../../src/storage/told.ts";
 import { aTicket, dumpTables, openTestStore, type TestStore } from "../support/memory-store.ts";
 
 const update = (id: number): Update => ({ update_id: id }) as Update;
@@ -50,9 +53,26 @@ async function liveHere(store: TestStore, chatId: number): Promise<[Person, read
     requestId: null,
     ticketId: ticket.id,
   });
+  await rememberTold(store, {
+    personId: person.id,
+    subject: draft,
+    version: 1,
+    messageId: 1,
+    ticketId: ticket.id,
+  });
+  await addProfile(store, ticket.id, []);
+  await addLikeness(store, ticket.id, ticket.id, 0.5);
+  await addCompanion(store, ticket.id, ticket.id, "ana");
+  const proposal = await addProposal(store, {
+    ticketId: ticket.id,
+    entryId: null,
+    baseVersion: 1,
+    staffId: "ana",
+    content: { kind: "correct", subject: draft, written: null },
+  });
   await storeUpdate(store, update(chatId), { chatRef, notBefore: store.clock() });
   await finishUpdates(store, [chatId], "ticketed");
-  return [person, [person.id, chatRef, ticket.id, requestId, draft]];
+  return [person, [person.id, chatRef, ticket.id, requestId, draft, proposal]];
 }
 
 /** The tables that still hold one of the ids. */
@@ -65,19 +85,42 @@ test("nothing that leads to an erased person stays but their place on the list o
   const store = await openTestStore();
   const [person, ids] = await liveHere(store, 1);
   expect([...(await traces(store, ids))].sort()).toEqual([
+    "companion",
     "draft",
     "inbox",
+    "likeness",
     "outbox",
     "pair",
     "person",
+    "profile",
+    "proposal",
     "request",
     "sent_message",
     "ticket",
     "ticket_event",
+    "told",
   ]);
   await erasePerson(store, person);
   expect(await traces(store, ids)).toEqual([]);
   expect([...store.erasures.read().keys()]).toEqual([person.chatRef]);
+});
+
+test("how an erased person asked is not kept beside the question of somebody else", async () => {
+  const store = await openTestStore();
+  const [person] = await liveHere(store, 1);
+  const lead = await aTicket(store, await meetPerson(store, 2));
+  const mine = await aTicket(store, person);
+  await addCompanion(store, mine.id, lead.id, "ana");
+  const proposal = {
+    entryId: null,
+    baseVersion: 1,
+    staffId: "ana",
+    content: { kind: "correct", subject: "answer", written: null },
+  } as const;
+  const id = await addProposal(store, { ...proposal, ticketId: lead.id });
+  expect(await findProposal(store, id)).toBeDefined();
+  await erasePerson(store, person);
+  expect(await findProposal(store, id)).toBeUndefined();
 });
 
 test("what belongs to others stays when one person is erased", async () => {
@@ -93,7 +136,7 @@ test("what belongs to others stays when one person is erased", async () => {
       (JSON.parse(rows) as unknown[]).length,
     ]);
   expect(await counts(store)).toEqual(await counts(before));
-  expect(await traces(store, otherIds)).toHaveLength(9);
+  expect(await traces(store, otherIds)).toHaveLength(14);
 });
 
 test("a message that still waits is not lost with the erasure", async () => {

@@ -39,7 +39,7 @@ test("a claim on a card that is out of date is refused", async () => {
   await actOnTicket(store, ticket, { kind: "withdraw" });
   expect(await actOnTicket(store, ticket, { kind: "claim", by: "ana" })).toEqual({
     ok: false,
-    why: "taken",
+    why: "over",
   });
   expect((await getTicket(store, ticket.id)).state).toBe("withdrawn");
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareInQueue } from "../../src/queue/ticket.ts";
+import { compareInQueue } from "../../src/queue/order.ts";
 import { meetPerson } from "../../src/storage/people.ts";
+import { listQueue } from "../../src/storage/queue-lists.ts";
 import {
   actOnTicket,
   countWaiting,
@@ -10,21 +11,20 @@ import {
   listEvents,
   listTicketsOf,
   listWaiting,
-  raiseTicket,
 } from "../../src/storage/tickets.ts";
 import { aPersonWithTicket, aTicket, openTestStore } from "../support/memory-store.ts";
 
-test("urgent tickets come first, then the nearest deadline, then the oldest", async () => {
+test("urgent tickets come first, then the nearest deadline if it is near, then the oldest", async () => {
   const store = await openTestStore();
   const person = await meetPerson(store, 1);
   const plain = await aTicket(store, person);
-  const late = await aTicket(store, person, { dueOn: "2026-12-24" });
+  const late = await aTicket(store, person, { dueOn: "2027-06-24" });
   const soon = await aTicket(store, person, { dueOn: "2026-12-01" });
   const newer = await aTicket(store, person);
   const urgent = await aTicket(store, person, { urgent: true, category: "detention_now" });
-  const waiting = await listWaiting(store, 10);
-  expect(waiting.map((ticket) => ticket.number)).toEqual(
-    [urgent, soon, late, plain, newer].map((ticket) => ticket.number),
+  const { items } = await listQueue(store, { tab: "open", limit: 10 });
+  expect(items.map((ticket) => ticket.number)).toEqual(
+    [urgent, soon, plain, late, newer].map((ticket) => ticket.number),
   );
 });
 
@@ -38,9 +38,9 @@ test("the database and the rule agree on the order of any queue", async () => {
       const store = await openTestStore();
       const person = await meetPerson(store, 1);
       for (const about of positions) await aTicket(store, person, about);
-      const waiting = await listWaiting(store, 100);
+      const { items: waiting } = await listQueue(store, { tab: "open", limit: 100 });
       expect(waiting).toHaveLength(positions.length);
-      expect(waiting).toEqual([...waiting].sort(compareInQueue));
+      expect(waiting).toEqual([...waiting].sort((a, b) => compareInQueue(a, b, store.clock())));
       await store.close();
     }),
     { numRuns: 15 },
@@ -62,8 +62,8 @@ test("a signal of danger that comes later moves a ticket up", async () => {
   const person = await meetPerson(store, 1);
   await aTicket(store, person);
   const second = await aTicket(store, person);
-  await raiseTicket(store, second.id, "violence_threat");
-  expect((await listWaiting(store, 10))[0]).toMatchObject({
+  await actOnTicket(store, second, { kind: "raise", category: "violence_threat" });
+  expect((await listQueue(store, { tab: "open", limit: 10 })).items[0]).toMatchObject({
     id: second.id,
     urgent: true,
     category: "violence_threat",
@@ -93,11 +93,11 @@ test("every action that counts is in the ticket's log, a refused one is not", as
   const { ticket } = await aPersonWithTicket(store);
   await actOnTicket(store, ticket, { kind: "claim", by: "ana" });
   await actOnTicket(store, await getTicket(store, ticket.id), { kind: "claim", by: "ben" });
-  await actOnTicket(store, await getTicket(store, ticket.id), { kind: "follow-up" });
+  await actOnTicket(store, await getTicket(store, ticket.id), { kind: "added" });
   const log = await listEvents(store, ticket.id);
   expect(log.map(({ kind, actor }) => `${kind} ${actor}`)).toEqual([
     "opened bot",
     "claim ana",
-    "follow-up asker",
+    "added asker",
   ]);
 });

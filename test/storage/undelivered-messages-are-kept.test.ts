@@ -7,6 +7,7 @@ import {
   findDue,
   forget,
   markFailed,
+  markRetry,
   markSending,
   markSent,
   markUndeliverable,
@@ -115,5 +116,15 @@ test("an answer counts as delivered only when all its parts are", async () => {
   await markUndeliverable(store, last.id, "403");
   expect(await findDelivery(store, "one")).toBe("undeliverable");
   await markSent(store, last.id);
+  expect(await findDelivery(store, "one")).toBe("sent");
+});
+
+test("an answer that Telegram did not take is told as tried again, until it has left", async () => {
+  const store = await openTestStore();
+  await put(store, { ticketId: "one", purpose: "answer" });
+  const item = await begin(store);
+  await markRetry(store, item.id, store.clock(), "500");
+  expect(await findDelivery(store, "one")).toBe("retrying");
+  await markSent(store, (await begin(store)).id);
   expect(await findDelivery(store, "one")).toBe("sent");
 });

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Message } from "grammy/types";
+import { serveEntries } from "../../src/answering/serve-entries.ts";
 import { createBrain } from "../../src/conversation/brain.ts";
 import { loadKnowledge } from "../../src/importing/load-knowledge.ts";
 import { loadLocales } from "../../src/importing/load-locales.ts";
 import { createLog } from "../../src/log.ts";
+import type { DeskRules } from "../../src/queue/rules.ts";
 import { serveSimulator } from "../../src/simulator/serve.ts";
 import { createSimulator, type Simulator } from "../../src/simulator/simulator.ts";
 import { openErasureList } from "../../src/storage/erasure-list.ts";
@@ -12,11 +14,14 @@ import { openSqlite } from "../../src/storage/open-sqlite.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { createVault } from "../../src/storage/vault.ts";
 import { createBot } from "../../src/telegram/bot.ts";
+import { createPace } from "../../src/telegram/pace.ts";
 
 export const attorneyId = 9001;
 export const secondContact = 9099;
 const token = "700700:in-process-in-process-in-process";
 const root = join(import.meta.dirname, "..", "..");
+
+const unhurried = { burst: 1_000, everyMs: 1 };
 
 /** The shipped knowledge, loaded once a test file. */
 export const brain = createBrain({
@@ -39,7 +44,12 @@ export interface TestBot {
 }
 
 export async function startTestBot(
-  options: { readonly staffChatId?: number; readonly attorneyIds?: readonly number[] } = {},
+  options: {
+    readonly staffChatId?: number;
+    readonly attorneyIds?: readonly number[];
+    readonly rules?: Partial<DeskRules>;
+    readonly consoleAddress?: string;
+  } = {},
 ): Promise<TestBot> {
   const simulator = createSimulator({ token });
   const served = await serveSimulator(simulator, { host: "127.0.0.1", port: 0 });
@@ -52,6 +62,7 @@ export async function startTestBot(
   };
   const attorneyIds = options.attorneyIds ?? [attorneyId];
   for (const id of attorneyIds) simulator.user(id).says("/start");
+  const own = { ...brain, desk: { ...brain.desk, ...options.rules } };
   const bot = await createBot({
     token,
     apiRoot: served.url,
@@ -59,9 +70,12 @@ export async function startTestBot(
     attorneyIds,
     staffChatId: options.staffChatId,
     store,
-    brain,
+    brain: own,
     log: createLog("silent"),
     pulse: { last: undefined },
+    consoleAddress: () => options.consoleAddress,
+    // The simulator has no flood limits, and no test waits for what no test is about.
+    pace: createPace({ all: unhurried, person: unhurried, group: unhurried }),
   });
   const receiving = bot.receive();
   for (const id of attorneyIds) await simulator.until(() => simulator.messages(id)[1]);
@@ -82,6 +96,8 @@ export async function startTestBot(
     stop: async () => {
       await bot.stop();
       await receiving;
+      // What was published goes out of the index again, which all tests share.
+      serveEntries(own.knowledge, brain.knowledge.entries);
       await served.close();
       await database.close();
     },

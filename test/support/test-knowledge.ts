@@ -1,8 +1,10 @@
 import { contactListsSchema } from "../../src/answering/contact-lists.ts";
 import { courtesiesOf } from "../../src/answering/courtesies.ts";
+import { compileFitting } from "../../src/answering/fitting-contacts.ts";
 import type { Knowledge, LiveKnowledge } from "../../src/answering/knowledge.ts";
 import { decisiveConceptsOf, documentsOf, hotlinesOf } from "../../src/answering/knowledge.ts";
 import type { Telling } from "../../src/answering/telling.ts";
+import type { CannedReply } from "../../src/archive/canned-reply.ts";
 import type { ChangeNote } from "../../src/archive/change-note.ts";
 import type { Entry } from "../../src/archive/entry.ts";
 import type { Hours, Phone, Resource } from "../../src/archive/resource.ts";
@@ -14,6 +16,7 @@ import { createMatcher } from "../../src/matching/matcher.ts";
 import type { Language } from "../../src/text/languages.ts";
 import { categories } from "../../src/triage/category.ts";
 import { compileDeadlines } from "../../src/triage/deadlines/compile.ts";
+import { compilePromises } from "../../src/triage/promise.ts";
 import { compileScam } from "../../src/triage/scam.ts";
 import { compile } from "../../src/triage/signals.ts";
 
@@ -175,6 +178,13 @@ export const vocabulary = {
   blockers: {},
 };
 
+/** An invented reply that is ready in two languages. */
+export const testCanned: CannedReply = {
+  id: "which-tree",
+  title: "Ask which tree",
+  text: { en: "Which tree is it about?", es: "¿De qué árbol se trata?" },
+};
+
 /** A small invented knowledge for tests that are not about the shipped one. */
 export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): LiveKnowledge {
   const corpus = {
@@ -208,6 +218,7 @@ export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): Li
       gentle: "night",
       alwaysOpen: ["night"],
       meanwhile: ["page"],
+      fitting: [],
       scam: { check: ["page"], report: ["page"] },
       hotlines: {
         crisis: ["night"],
@@ -216,6 +227,7 @@ export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): Li
         legal: ["page"],
       },
     },
+    fitting: compileFitting([], []),
     signals: compile([
       { kind: "shared", ...vocabulary },
       {
@@ -227,10 +239,15 @@ export function createTestKnowledge(entries: readonly Entry[] = [testEntry]): Li
       ...vocabulary,
       signals: [{ id: "offer", unless: [], phrases: { en: ["guaranteed moonstone"] } }],
     }),
+    promises: compilePromises({
+      ...vocabulary,
+      signals: [{ id: "outcome", unless: [], phrases: { en: ["you will win"] } }],
+    }),
     deadlines: compileDeadlines([], vocabulary),
     matcher: createMatcher(documents),
     decisive: decisiveConceptsOf(documents, corpus.concepts),
     courtesies: courtesiesOf(smalltalk),
+    canned: mapOf(testCanned),
     hotlines: hotlinesOf(corpus),
   };
 }
@@ -252,11 +269,13 @@ let shipped: Knowledge | undefined;
 export function loadShippedFacts(): Knowledge {
   if (shipped !== undefined) return shipped;
   const corpus = loadCorpus({ corpus: `${root}corpus`, intents: `${root}intents` });
+  const contacts = readYaml(`${root}intents/contacts.yaml`, contactListsSchema);
   shipped = {
     ...createTestKnowledge(),
     ...corpus,
     hotlines: hotlinesOf(corpus),
-    contacts: readYaml(`${root}intents/contacts.yaml`, contactListsSchema),
+    contacts,
+    fitting: compileFitting(contacts.fitting, corpus.concepts),
   };
   return shipped;
 }

@@ -37,6 +37,31 @@ a-number|A numaram ‹098765432›
 a-number|ਮੇਰਾ A ਨੰਬਰ ‹A੦੯੮੭੬੫੪੩੨›
 a-number|they wrote ‹098765432› on the letter
 a-number|(‹A098765432›)
+a-number|my A number is ‹A 0 9 8 7 6 5 4 3 2›
+a-number|alien no ‹0 9 8 - 7 6 5 - 4 3 2›
+a-number|A-number (‹A) 098 765 432›
+a-number|yabancı numaram ‹098 765 432›
+a-number|ਮੇਰਾ ਏਲੀਅਨ ਨੰਬਰ ‹098765432›
+ssn|ssn ‹1 2 3 - 4 5 - 6 7 8 9›
+phone|‹9 1 7 5 5 5 0 1 3 4› is my cell
+phone|‹9-1-7-5-5-5-0-1-3-4›
+passport|паспорт серія ‹ФБ 123456›
+passport|o número do passaporte dela é ‹FZ123456›
+birth-date|من ‹3 خرداد 1370› به دنیا آمدم
+birth-date|я родился ‹3 мая 1989 года› в деревне
+birth-date|‹3 мая 1989› г.р.
+address|my home is ‹1420 SW Birchwood Lane Unit 12, Portland, OR 97201›
+address|‹123 North Harrison Way 4B, Newark, NJ 07102›
+address|moro na ‹Rua das Flores, 123›
+address|живу: ‹улица Ленина, д. 12, кв. 5›
+address|моя адреса ‹вул. Шевченка 12, кв 5›
+address|我家在‹枫树街123号›
+address|‹شارع الحمرا ١٢›
+address|‹خیابان ولیعصر پلاک ۱۲›
+address|‹Atatürk Caddesi No: 12 Daire 5›
+address|‹12 rue des Lilas›, Paris
+username|my telegram is ‹@maria_lopez99›
+username|write me: ‹t.me/maria_lopez99›
 receipt-number|‹IOE0912345678› no news
 receipt-number|‹ioe0912345678› no news
 receipt-number|receipt ‹IOE 09 123 45678›
@@ -259,6 +284,13 @@ card-number|شماره کارت ‹۶۰۳۷۹۹۱۲۳۴۵۶۷۸۹۰›
 const hotlines = ["+18005550100", "+12025550199", "800-555-0101", "988", "741741"];
 
 const harmless = `
+на улице Ленина я жил 5 лет
+я спал на улице 12 дней
+calle 5 de mayo
+我们一路走了12天
+في شارع الحمرا ٥ سنوات
+write to me @ home
+my kids are 4 7 and 12
 interview at 9:30 am
 be there 8:00-14:00
 open 08:00 - 17:00 Mon-Fri

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Example, learnLikeness } from "../../src/triage/likeness/learn.ts";
-import { formatLikeness, parseLikeness, readLikeness } from "../../src/triage/likeness/likeness.ts";
+import { classes, readLikeness } from "../../src/triage/likeness/likeness.ts";
+import { formatModel, parseModel } from "../../src/triage/likeness/model.ts";
 
 const example = (text: string, triage: Example["triage"]): Example => ({
   text,
@@ -48,7 +49,7 @@ it("trusts a signal as far as the examples bear it out", () => {
 });
 
 it("reads the same after it was stored, but for rounding", () => {
-  const stored = parseLikeness(JSON.parse(JSON.stringify(formatLikeness(learned))));
+  const stored = parseModel(JSON.parse(JSON.stringify(formatModel(learned, classes))), classes);
   for (const { text } of examples) {
     const [one, other] = [readLikeness(learned, text, []), readLikeness(stored, text, [])];
     expect(other.logOdds).toBeCloseTo(one.logOdds, 0);
@@ -57,9 +58,11 @@ it("reads the same after it was stored, but for rounding", () => {
 });
 
 it("refuses a model that is cut off or was learned for other classes", () => {
-  const file = formatLikeness(learned);
-  expect(() => parseLikeness({ ...file, weights: file.weights.slice(0, 400) })).toThrow(/cut off/);
-  expect(() => parseLikeness({ ...file, classes: ["other"] })).toThrow(/fit it anew/);
+  const file = formatModel(learned, classes);
+  expect(() => parseModel({ ...file, weights: file.weights.slice(0, 400) }, classes)).toThrow(
+    /cut off/,
+  );
+  expect(() => parseModel({ ...file, classes: ["other"] }, classes)).toThrow(/fit it anew/);
 });
 
 it("reads any text", () => {

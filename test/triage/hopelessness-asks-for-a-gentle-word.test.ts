@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { triage } from "../../src/triage/triage.ts";
-import { gentle, loadSignals, rows } from "./fixtures.ts";
+import { gentle, loadSignals, untroubled } from "./fixtures.ts";
 
 const signals = loadSignals();
 
-it.each(rows(gentle.gentle))("gentle, %s: %s", (_language, message) => {
+it.each(gentle)("gentle, %s: %s", (_language, message) => {
   expect(triage(message, signals)).toMatchObject({ category: null, gentle: true });
 });
 
-it.each(rows(gentle.calm))("calm, %s: %s", (_language, message) => {
+it.each(untroubled)("calm, %s: %s", (_language, message) => {
   expect(triage(message, signals)).toMatchObject({ category: null, gentle: false });
 });
 

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { categories } from "../../src/triage/category.ts";
 import { findScam } from "../../src/triage/scam.ts";
 import { triage } from "../../src/triage/triage.ts";
-import { loadScamSignals, loadSignals, negatives, positives, rows } from "./fixtures.ts";
+import { loadScamSignals, loadSignals, negatives, positives } from "./fixtures.ts";
 
 const signals = loadSignals();
 const scamSignals = loadScamSignals();
-const alarms = Object.values(positives).flatMap((messages) => rows(messages));
-const messages = [...alarms, ...rows(negatives)];
+const alarms = categories.flatMap(positives);
+const messages = [...alarms, ...negatives];
 
 const anyMessage = fc.constantFrom(...messages.map(([, message]) => message));
 const latinAlarm = fc.constantFrom(

@@ -6,8 +6,8 @@ import { loadScamSignals, loadSignals } from "./fixtures.ts";
 const signals = loadSignals();
 const scamSignals = loadScamSignals();
 
-const small = 10_000;
-const large = 100_000;
+const small = 4_000;
+const large = 40_000;
 
 /** The fastest of several runs: what the machine does beside it only ever adds time. */
 function fastest(run: () => unknown): number {

@@ -16,7 +16,8 @@ export const words = {
       "Press Start and ask a question about asylum in the US. What the bot cannot answer goes to the attorney.",
     advocate:
       "Press Start, then pass on questions that people asked you: + and “Forward messages…”.",
-    attorney: "What the bot could not answer comes here.",
+    attorney:
+      "What the bot could not answer comes here. For the web console, write /console and open the link.",
   },
   start: "Start",
   block: "Block the bot",

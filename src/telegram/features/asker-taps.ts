@@ -1,7 +1,8 @@
 import { Composer } from "grammy";
 import { type Action, parseAction } from "../../conversation/actions.ts";
-import { chooseLanguage, sayTopic } from "../../conversation/commands.ts";
+import { chooseCorrections, chooseLanguage, sayTopic } from "../../conversation/commands.ts";
 import { erase } from "../../conversation/erase.ts";
+import { resumeProgram } from "../../conversation/talk.ts";
 import { browseEntry, sayOriginal, tapReply } from "../../conversation/taps.ts";
 import { withdrawTicket } from "../../conversation/tickets.ts";
 import { sendText, tellingFor } from "../../conversation/turn.ts";
@@ -47,8 +48,12 @@ async function onAction(
       return (await browseEntry(turn, person, action.entry)) ? {} : { told: "button-stale" };
     case "original":
       return (await sayOriginal(turn, person, action.entry)) ? {} : { told: "button-stale" };
+    case "corrections":
+      await chooseCorrections(turn, person, action.on);
+      return {};
     case "withdraw":
     case "add":
+    case "program":
       return onTicket(ctx, action);
     case "erase":
       if (action.sure) await erase(turn, person);
@@ -62,10 +67,10 @@ async function onAction(
   }
 }
 
-/** The asker's own ticket: taken back, or waiting for what they want to add. */
+/** The asker's own ticket: taken back, left to the program again, or waiting for what they want to add. */
 async function onTicket(
   ctx: BotContext,
-  action: Extract<Action, { kind: "withdraw" | "add" }>,
+  action: Extract<Action, { kind: "withdraw" | "add" | "program" }>,
 ): Promise<{ readonly told?: string }> {
   const { turn, person } = ctx;
   const ticket = await findTicket(turn.store, { id: action.ticket });
@@ -73,6 +78,10 @@ async function onTicket(
   if (ticket.personId !== person.id) return { told: "button-not-yours" };
   if (action.kind === "withdraw") {
     await withdrawTicket(turn, person, ticket);
+    return {};
+  }
+  if (action.kind === "program") {
+    await resumeProgram(turn, person, ticket);
     return {};
   }
   await updatePerson(turn.store, person.id, {

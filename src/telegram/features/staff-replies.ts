@@ -1,5 +1,7 @@
 import { Composer } from "grammy";
-import { deskSay, noteTicket, previewReply } from "../../conversation/desk.ts";
+import { deskSay } from "../../conversation/desk.ts";
+import { previewReply } from "../../conversation/desk-replies.ts";
+import { noteTicket } from "../../conversation/notes.ts";
 import { sendText } from "../../conversation/turn.ts";
 import { findPair } from "../../storage/pairs.ts";
 import { findTicket, listClaimedBy, type Ticket } from "../../storage/tickets.ts";

@@ -30,7 +30,7 @@ export const findANumber: Finder = (at) => {
   let marked = false;
   for (; k < 6; k++) {
     const token = at(k);
-    if (token?.is === "mark" && "#-:.№".includes(token.text)) marked = true;
+    if (token?.is === "mark" && "#-:.№()".includes(token.text)) marked = true;
     else if (token?.is !== "word" || !numberWords.has(token.text)) break;
   }
   const next = at(k);

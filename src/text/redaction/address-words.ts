@@ -26,7 +26,8 @@ export const looseStreetEnds = [
 export const compassPoints = "n s e w ne nw se sw north south east west";
 
 /** Words for a flat, before its number. */
-export const flatWords = "apt apartment unit suite ste apto apartamento room rm floor fl";
+export const flatWords =
+  "apt apartment unit suite ste apto apartamento room rm floor fl bldg building trailer lot";
 
 /** Words that do not stand in a street's name: what they follow is a count, not a house. */
 export const wordsNotInStreets = [

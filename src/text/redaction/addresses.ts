@@ -58,8 +58,11 @@ function pastCity(at: Look, from: number): number {
     if (token?.text === "," || (token?.text === "." && at(k - 1)?.text.length === 2)) continue;
     const zip = pastZip(at, k);
     if (zip > k) return zip;
-    if (token?.is !== "word" || notInStreets.has(token.text)) break;
-    if (states.has(token.text) && (token.letters === "upper" || isZip(at(k + 1)))) end = k + 1;
+    if (token?.is !== "word") break;
+    const isState =
+      states.has(token.text) && (token.letters === "upper" || isZip(at(k + 1))) && k > from;
+    if (isState) end = k + 1;
+    else if (notInStreets.has(token.text)) break;
   }
   return end;
 }
@@ -116,6 +119,15 @@ export const findAddress: Finder = (at) => {
   return 0;
 };
 
+/** Past a flat without a word for it, before the city: "4B, ". */
+function pastBareUnit(at: Look, from: number): number {
+  const number = at(from);
+  if (number?.is !== "digits" || number.gap !== 1 || number.text.length > 4) return from;
+  const letter = at(from + 1);
+  const end = letter?.is === "word" && letter.gap === 0 ? from + 2 : from + 1;
+  return at(end)?.text === "," ? end : from;
+}
+
 /** Past what follows a street: a point of the compass, a flat, a city. */
 function pastStreet(at: Look, from: number): number {
   let k = from;
@@ -125,5 +137,5 @@ function pastStreet(at: Look, from: number): number {
     if (goesOn) k += 1;
   }
   if (at(k)?.is === "word" && directions.has(at(k)?.text ?? "")) k += 1;
-  return pastCity(at, pastUnit(at, k));
+  return pastCity(at, pastBareUnit(at, pastUnit(at, k)));
 }

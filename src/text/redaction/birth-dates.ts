@@ -31,7 +31,7 @@ export const findBirthDate: Finder = (at) => {
     if (afterBirth.has(token.text) && !(token.text === "出" && at(k + 1)?.text !== "生")) {
       return length;
     }
-    if (!fillers.has(token.text) && !dateFillers.has(token.text) && token.text !== "года") return 0;
+    if (!fillers.has(token.text) && !dateFillers.has(token.text)) return 0;
   }
   return 0;
 };

@@ -31,6 +31,9 @@ export const months = monthNames();
 /** What may stand between the parts of a date. */
 export const dateFillers = wordSet("th st nd rd er º ° de del of the d ' , . - / 年 月 日 号 г");
 
+/** "The year", after its number. */
+const yearWords = wordSet("года году року");
+
 /** How many tokens the date here has, or 0: a day and a month, with or without the year. */
 export function readDate(at: Look): number {
   const first = at(0);
@@ -51,7 +54,8 @@ export function readDate(at: Look): number {
       end = k + 1;
     } else if (k === 0 || !dateFillers.has(token.text)) break;
   }
-  if (end > 0 && "日号".includes(at(end)?.text ?? " ")) end += 1;
+  if (end > 0 && ("日号".includes(at(end)?.text ?? " ") || yearWords.has(at(end)?.text ?? "")))
+    end += 1;
   const short = numbers.filter((number) => number.length <= 2).length;
   if (numbers.some((number) => number.length === 4 && !isYear(number))) return 0;
   return (named === 1 && short >= 1) || (numbers.length === 3 && short >= 2) ? end : 0;

@@ -10,22 +10,37 @@ export interface Groups {
   readonly lengths: readonly number[];
 }
 
-/** The digit groups from `from` on, joined by spaces, dashes, dots and parentheses. */
+/** A number is not spread over more tokens. */
+const mostTokens = 24;
+
+/** The digit groups from `from` on, joined by spaces, dashes, dots and parentheses; single digits count as one group. */
 export function readGroups(at: Look, from: number): Groups {
   const groups: string[] = [];
   const joints: string[] = [];
   const lengths: number[] = [];
   let k = from;
   let joint = "";
-  while (groups.length < 8) {
+  /** The last group is of single digits, a space or a dash between each two. */
+  let single: string | undefined;
+  while (groups.length < 9 && k < from + mostTokens) {
     const token = at(k);
     if (token === undefined || (k > from && token.gap === 2)) break;
     if (token.is === "digits") {
       if (token.text.length > 24) break;
-      groups.push(token.text);
-      joints.push(joint + (joint === "" && token.gap > 0 ? " " : ""));
       k += 1;
-      lengths.push(k);
+      const before = joint + (joint === "" && token.gap > 0 ? " " : "");
+      const isOne = token.text.length === 1;
+      const last = groups.length - 1;
+      if (isOne && (single === before || (single === "" && " -".includes(before)))) {
+        groups[last] += token.text;
+        lengths[last] = k;
+        single = before;
+      } else {
+        groups.push(token.text);
+        joints.push(before);
+        lengths.push(k);
+        single = isOne ? "" : undefined;
+      }
       joint = "";
     } else if (token.is === "mark" && "-.()".includes(token.text) && joint.length < 3) {
       joint += token.text;

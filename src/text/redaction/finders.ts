@@ -5,6 +5,7 @@ import { findCard } from "./cards.ts";
 import { type Cues, cueBefore } from "./cues.ts";
 import { findEmail } from "./emails.ts";
 import type { Finder, Look } from "./finder.ts";
+import { findForeignAddress } from "./foreign-addresses.ts";
 import type { RedactionKind } from "./kinds.ts";
 import { findName } from "./names.ts";
 import { findPassport, passportCues } from "./passports.ts";
@@ -13,6 +14,7 @@ import { isPublic, type PublicNumbers } from "./public-numbers.ts";
 import { findReceipt } from "./receipts.ts";
 import { findSsn } from "./social-security.ts";
 import type { Token } from "./tokens.ts";
+import { findUsername } from "./usernames.ts";
 
 /** What is looked for, by which tokens it may begin with, in the order of asking: the more particular form first. */
 const finders: readonly (readonly [RedactionKind, readonly Token["is"][], Finder])[] = [
@@ -32,6 +34,8 @@ const finders: readonly (readonly [RedactionKind, readonly Token["is"][], Finder
   ["passport", ["word", "digits"], findPassport],
   ["phone", ["digits", "mark"], findPhone],
   ["address", ["word", "digits"], findAddress],
+  ["address", ["word"], findForeignAddress],
+  ["username", ["word", "mark"], findUsername],
   ["name", ["word"], findName],
 ];
 const findersAt = {

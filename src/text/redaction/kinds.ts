@@ -6,6 +6,7 @@ export const redactionKinds = [
   "passport",
   "phone",
   "email",
+  "username",
   "address",
   "birth-date",
   "name",

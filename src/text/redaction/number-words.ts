@@ -11,12 +11,12 @@ export const aNumberPhrases: WordLists = {
   ht: ["nimewo a|nimewo etranje"],
   fr: ["numéro a|numéro d'étranger"],
   ru: ["a номер|номер a|а номер|номер а|номер иностранца"],
-  uk: ["номер іноземця"],
+  uk: ["номер іноземця|номер а|а номер"],
   zh: ["外国人号码|外国人登记号|a号|a号码|a 号码"],
-  ar: ["رقم الأجنبي|رقم a"],
-  fa: ["شماره a|شماره بیگانه|شماره خارجی"],
-  tr: ["a numarası|a numaram|yabancı numarası"],
-  pa: ["ਏ ਨੰਬਰ|a ਨੰਬਰ"],
+  ar: ["رقم الأجنبي|رقم a|رقم ألف|رقم تسجيل الأجنبي"],
+  fa: ["شماره a|شماره بیگانه|شماره خارجی|شماره الف"],
+  tr: ["a numarası|a numaram|yabancı numarası|yabancı numaram|yabancı kimlik numarası"],
+  pa: ["ਏ ਨੰਬਰ|a ਨੰਬਰ|ਏਲੀਅਨ ਨੰਬਰ"],
 };
 
 /** Phrases that announce the receipt number of a case. */
@@ -59,7 +59,7 @@ export const passportPhrases: WordLists = {
   ht: ["paspò|paspo"],
   fr: ["passeport"],
   ru: ["паспорт|паспорта|паспорте|паспорту|паспортом|загранпаспорт|загранпаспорта|серия"],
-  uk: ["закордонний паспорт"],
+  uk: ["закордонний паспорт|паспорт|паспорта|паспорті|серія|серії"],
   zh: ["护照|护照号|护照号码"],
   ar: ["جواز|جواز السفر|جواز سفر|جواز سفري|جوازي|جواز سفرها|jawaz"],
   fa: ["پاسپورت|پاسپورتم|گذرنامه|گذرنامه ام|گذرنامه‌ام"],
@@ -116,7 +116,7 @@ export const fillerWords: WordLists = {
   uk: ["номер мій це є на в"],
   zh: ["号 码 是 为"],
   ar: ["رقم هو هي"],
-  fa: ["شماره من ام"],
+  fa: ["شماره من ام به"],
   tr: ["numarası numaram ile"],
   pa: ["ਨੰਬਰ ਹੈ ਮੇਰਾ"],
 };

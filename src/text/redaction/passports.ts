@@ -11,7 +11,7 @@ const isCode = (token: Token | undefined): boolean =>
   token?.is === "digits" ||
   (token?.is === "word" && token.letters !== "han" && token.text.length <= 3);
 
-/** Finds passport numbers: codes after a cue, or one or two letters and seven to nine digits. */
+/** Finds passport numbers: codes after a cue, or one or two letters and six to nine digits. */
 export const findPassport: Finder = (at) => {
   const first = at(0);
   if (first === undefined || (first.is !== "word" && first.is !== "digits")) return 0;
@@ -25,7 +25,7 @@ export const findPassport: Finder = (at) => {
     if (token.is === "digits") digits += token.text.length;
     k++;
   }
-  const bare = k === 2 && /^[a-z]{1,2}$/.test(first.text) && /^\d{7,9}$/.test(at(1)?.text ?? "");
+  const bare = k === 2 && /^(?:[a-z]{1,2}\d{7,9}|[a-z]{2}\d{6})$/.test(first.text + at(1)?.text);
   if (bare) return k;
   if (first.is === "word" && fillers.has(first.text) && at(1)?.gap !== 0) return 0;
   if (continues(at) || !cueBefore(at, passportCues)) return 0;

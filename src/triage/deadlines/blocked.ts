@@ -26,16 +26,27 @@ export function isBlocked(page: Page, date: SaidDate, cue: Cue): boolean {
   const { tokens, words, verbs } = page;
   const group = groupOf(page, date, cue);
   const lifts = around(date, words.lift);
+  const mayBePast = date.behind !== undefined;
   const counts = (word: Span): boolean =>
     (inOneSentence(tokens, word, date) || inOneSentence(tokens, word, cue)) &&
     !isShielded(page.dates, word, date) &&
+    (mayBePast || !overlaps(word, date)) &&
+    !isPartOf(word, cue) &&
     !lifts.some((lift) => isLifted(word, lift, date, group));
+  const { clause } = tokens;
+  const isInClause = (word: Span): boolean =>
+    clause[word.start] === clause[date.start] || clause[word.start] === clause[cue.start];
+  // What is over in another clause has nothing to do with a day that is surely to come.
   const isOver = around(date, words.over).some(
-    (word) => gap(tokens, word, group) <= overReach && counts(word),
+    (word) =>
+      gap(tokens, word, group) <= overReach && (mayBePast || isInClause(word)) && counts(word),
   );
   if (isOver) return true;
+  if (cue.isWeak)
+    return [...around(date, words.past), ...(date.length ? around(date, words.general) : [])].some(
+      (word) => isInClause(word) && counts(word),
+    );
   const cueGap = gap(tokens, cue, date);
-  const { clause } = tokens;
   return around(date, words.past).some((word) => {
     const isNearer = gap(tokens, word, date) <= cueGap && !(word.start >= group.end);
     const isBefore =
@@ -52,22 +63,27 @@ export function isBlocked(page: Page, date: SaidDate, cue: Cue): boolean {
   });
 }
 
+/** "ça fait un an": a word that looks past, in the words of the cue. */
+const isPartOf = (word: Span, cue: Span): boolean =>
+  word.start >= cue.start && word.end <= cue.end && word.end - word.start < cue.end - cue.start;
+
 /** "was scheduled for", "had to": the lifting words are in the past word, right before it, between it and the date, or in front of a verb behind both. */
 const isLifted = (word: Span, lift: Span, date: Span, group: Span): boolean =>
   overlaps(lift, word) ||
-  lift.end === word.start ||
+  (lift.end === word.start && !overlaps(lift, date)) ||
   isBetween(lift, word, date) ||
   (word.start >= group.end && lift.start >= group.start && lift.end <= group.end);
 
 /** A date with its cue and the cues that go on from it. */
-function groupOf({ tokens, cues }: Page, date: SaidDate, cue: Cue): Span {
+function groupOf({ tokens, cues, words }: Page, date: SaidDate, cue: Cue): Span {
   const start = Math.min(date.start, cue.start);
   let end = Math.max(date.end, cue.end);
   for (const other of around(date, cues)) {
     if (other.start < end) continue;
     const goesOn =
       tokens.clause[other.start] === tokens.clause[end - 1] &&
-      gap(tokens, other, { start, end }) <= oneCue;
+      gap(tokens, other, { start, end }) <= oneCue &&
+      !around(other, words.past).some((word) => word.start >= end && word.end <= other.start);
     if (!goesOn) break;
     end = Math.max(end, other.end);
   }

@@ -39,6 +39,8 @@ export function readDates(said: Said, tokens: Tokens, today: Day): readonly Said
     const before = expressions[at - 1];
     const after = expressions[at + 1];
     if (isYearOf(one, before) || isYearOf(one, after) || isWeekdayOf(one, before, after)) return [];
+    const isRange = [before, after].some((other) => isRangeWith(one, other));
+    if (isRange && around(one, words.moved).length === 0) return [];
     const { year, end } = yearOf(one, [before, after], tokens.words, today);
     const isEnd = around(one, words.end).some((span) => isEndOf(span, one));
     const days = daysOf(one, year, isEnd, today);
@@ -67,6 +69,12 @@ const isWeekdayOf = (
   one.kind === "weekday" &&
   ((isFull(after) && isNear(one, after)) || (isFull(before) && isNear(before, one)));
 
+/** "Monday to Friday": two weekdays with a word between are opening hours. */
+const isRangeWith = (one: Expression, other: Expression | undefined): boolean =>
+  (one.kind === "weekday" || one.kind === "weekday-date") &&
+  (other?.kind === "weekday" || other?.kind === "weekday-date") &&
+  (one.start < other.start ? other.start - one.end : one.start - other.end) === 1;
+
 const relativeYears: ReadonlyMap<DateKind, number> = new Map([
   ["last-year", -1],
   ["this-year", 0],
@@ -79,6 +87,7 @@ const isYearOf = (one: Expression, other: Expression | undefined): boolean =>
   (other?.kind === "date" || other?.kind === "month") &&
   (one.start < other.start ? isNear(one, other) : isNear(other, one));
 
+const isMonth = (number: number): boolean => number >= 1 && number <= 12;
 const isYear = (number: number): boolean => number >= 1990 && number <= 2099;
 
 /** The year that a date says, in its own words or behind them. */
@@ -121,13 +130,17 @@ function daysOf(
     case "date":
       return onDate(one, year, today);
     case "month":
-      return inMonth(one.month, year, isEnd, today);
+      return inMonth(one.month ?? one.numbers.find(isMonth), year, isEnd, today);
     case "year": {
       const said = one.numbers.find(isYear);
       return said === undefined ? undefined : inYear(said, isEnd, today);
     }
     case "day":
       return onDayOfMonth(one.numbers[0], today);
+    case "day-next-month": {
+      const day = dayOn(now.year, now.month + 1, one.numbers[0] ?? 0);
+      return day === undefined ? undefined : fixed(day, today);
+    }
     case "weekday":
       return onWeekday(one.weekday, today);
     case "weekday-date":
@@ -136,6 +149,8 @@ function daysOf(
       const days = (weekdayOf(today) - (one.weekday ?? 0) + 7) % 7 || 7;
       return fixed(today - days, today);
     }
+    case "this-weekday":
+      return { ahead: onWeekday(one.weekday, today).ahead, behind: undefined };
     case "weekday-next-week":
       return fixed(monday + 7 + (one.weekday ?? 0), today);
     case "today":
@@ -170,8 +185,11 @@ function daysOf(
     case "left":
     case "have":
     case "after":
+    case "bare":
     case "ago":
       return forLength(one, today);
+    case "none":
+      return undefined;
   }
 }
 

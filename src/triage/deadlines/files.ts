@@ -15,10 +15,14 @@ export const dateKinds = [
   "year",
   /** A day of the month alone: "the 5th". */
   "day",
+  /** A day of the month that comes: "the 5th of next month". */
+  "day-next-month",
   "weekday",
   /** A weekday with the day of the month, where the calendar agrees: "Friday 4". */
   "weekday-date",
   "last-weekday",
+  /** A weekday that is surely to come: "this Friday". */
+  "this-weekday",
   "weekday-next-week",
   "today",
   "tomorrow",
@@ -42,8 +46,12 @@ export const dateKinds = [
   "have",
   /** So much time from another day: "30 days from". */
   "after",
+  /** A length of time and no more: time to act where the message names the day it counts from. */
+  "bare",
   /** So long ago. */
   "ago",
+  /** What looks like a date and is none: "a las 8 de la mañana". */
+  "none",
 ] as const;
 
 export type DateKind = (typeof dateKinds)[number];
@@ -56,6 +64,12 @@ export const wordKinds = [
   "act",
   /** Something that ends: a permit, a status. */
   "ending",
+  /** Appointments that are not of the case, or not the asker's: a job interview, a friend's hearing. */
+  "other",
+  /** What cases are about: asylum, a permit, an officer. Makes a deadline of a day that is surely to come. */
+  "matter",
+  /** "until", "by": right beside a date, this day is to come. */
+  "until",
   /** The day a letter or decision has, from which time is counted. */
   "anchor",
   /** Coming to the country, and that no application has been filed since. */

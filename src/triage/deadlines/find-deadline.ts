@@ -1,9 +1,11 @@
 import { guessLanguage } from "../../text/language.ts";
 import { type Language, languages } from "../../text/languages.ts";
+import { stretch } from "../../text/stretch.ts";
 import { type Scan, scan } from "../scan.ts";
 import { type Tokens, tokenise } from "../tokens.ts";
 import type { Deadlines } from "./compile.ts";
 import { dayIn, sayDay } from "./days.ts";
+import { findNumericDates } from "./numeric.ts";
 import type { DeadlineKind } from "./page.ts";
 import { type ReadDeadline, readDeadlines } from "./read-deadlines.ts";
 import { readSaid } from "./said.ts";
@@ -52,7 +54,8 @@ function languageOf(
 ): Language {
   const guess = guessLanguage(text, prior);
   const words = new Map<Language, Set<number>>();
-  const dated = new Set<Language>();
+  // A date in digits is one in every language.
+  const dated = new Set<Language>(isDatedInDigits(found.tokens) ? languages : []);
   for (const [sequence, spans] of found.spans) {
     const meaning = deadlines.meanings.get(sequence);
     if (meaning === undefined) continue;
@@ -68,6 +71,9 @@ function languageOf(
   return languages.reduce((best, one) => (weight(one) > weight(best) ? one : best), first);
 }
 
+const isDatedInDigits = (tokens: Tokens): boolean =>
+  findNumericDates(tokens, "day-first").length > 0;
+
 /** The longest sentence that is kept, in UTF-16 units: a card has room for it, and for the question below. */
 const longestSentence = 240;
 
@@ -81,5 +87,6 @@ function sentenceOf({ text, sentence, start, end }: Tokens, read: ReadDeadline):
   if (to - from <= longestSentence) return text.slice(from, to).trim();
   const middle = start[read.start] ?? from;
   const begin = Math.max(from, middle - longestSentence / 3);
-  return `… ${text.slice(begin, Math.min(to, Math.max(begin + longestSentence, end[read.end - 1] ?? 0))).trim()} …`;
+  const until = Math.min(to, Math.max(begin + longestSentence, end[read.end - 1] ?? 0));
+  return `… ${stretch(text, begin, until).trim()} …`;
 }

@@ -11,6 +11,10 @@ export type DeadlineKind = "appear" | "file" | "ending" | "one-year";
 /** A word that says what a date is for. */
 export interface Cue extends Span {
   readonly kind: DeadlineKind;
+  /** Only what the case is about: any word of the past beside it makes the date history. */
+  readonly isWeak?: boolean;
+  /** Not of the case, or not the asker's: its date is no deadline. */
+  readonly isOther?: boolean;
 }
 
 /** A message as one language reads it. All lists are in order of where their spans begin. */

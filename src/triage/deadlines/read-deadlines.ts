@@ -4,7 +4,8 @@ import { isBlocked } from "./blocked.ts";
 import type { Habits } from "./compile.ts";
 import { readDates, type SaidDate } from "./dates.ts";
 import { addMonths, addUnits, type Day } from "./days.ts";
-import { around, gap, inOneSentence, isShielded } from "./nearby.ts";
+import type { DateKind } from "./files.ts";
+import { around, gap, inOneSentence, isShielded, overlaps } from "./nearby.ts";
 import type { Cue, DeadlineKind, Page } from "./page.ts";
 import type { Said } from "./said.ts";
 
@@ -17,6 +18,9 @@ export interface ReadDeadline extends Span {
 /** How long ago, and how far ahead, a day without a year is more likely the one that was. */
 const latelyDays = 45;
 const yearAwayDays = 300;
+
+/** How long ago what an office did may be what time is counted from. In days. */
+const decidedWithin = 60;
 
 // Distances in half words: a word is 2 long, a Chinese character 1, a comma 2.
 /** How near a letter's date stands to the word for it, and an arrival's. */
@@ -37,37 +41,78 @@ export function readDeadlines(
   verbs: Habits["verbs"],
 ): readonly ReadDeadline[] {
   const { words } = said;
-  const dates = readDates(said, tokens, today);
-  const cues = [
-    ...words.event.map((span) => ({ ...span, kind: "appear" as const })),
-    ...words.act.map((span) => ({ ...span, kind: "file" as const })),
-    ...words.ending.map((span) => ({ ...span, kind: "ending" as const })),
-  ].sort((a, b) => a.start - b.start);
-  const page: Page = { tokens, words, cues, dates, today, verbs };
-  const anchor = dates.find(
-    (date) => date.behind !== undefined && isNamed(page, date, words.anchor),
-  );
+  const all = readDates(said, tokens, today);
+  const named = all.filter(({ kind }) => kind !== "bare");
+  const cues = readCues(words);
+  const naming: Page = { tokens, words, cues, dates: named, today, verbs };
+  const isAnchoredBy = (list: readonly Span[]) => (date: SaidDate) =>
+    date.behind !== undefined && isNamed(naming, date, list);
+  const anchor =
+    named.find(isAnchoredBy(words.anchor)) ??
+    named.find(
+      (date) =>
+        isAnchoredBy(words.matter)(date) &&
+        today - (date.behind ?? 0) <= decidedWithin &&
+        !isNamed(naming, date, words.arrival),
+    );
+  const dates = anchor === undefined ? named : all;
+  const page: Page = { ...naming, dates };
   const counted = new Set<SaidDate>(
-    anchor !== undefined && dates.some((date) => countsFrom(date, anchor)) ? [anchor] : [],
+    anchor !== undefined && dates.some((date) => isCountedTime(page, date)) ? [anchor] : [],
   );
-  return dates.flatMap((date, at) => {
+  const read = dates.flatMap((date, at) => {
     const next = dates[at + 1];
     if (counted.has(date) || isMovedAway(page, date, next)) return [];
     const base = next !== undefined && isCountedFrom(page, date, next) ? next : undefined;
     if (base !== undefined) counted.add(base);
-    return (
+    const found =
       oneYearAfter(page, date) ??
       (date.length === undefined
         ? onDay(page, date, date.ahead)
-        : forLength(page, date, date.length, base ?? anchor)) ??
-      []
-    );
+        : forLength(page, date, date.length, base ?? anchor));
+    return found === undefined ? [] : [{ ...found, said: date.kind }];
   });
+  return read.filter((period) => !read.some((day) => isWithin(day, period)));
 }
 
-/** Time that is counted from a letter's day makes that day no deadline of its own. */
-const countsFrom = ({ kind }: SaidDate, anchor: SaidDate): boolean =>
-  (kind === "have" || kind === "after") && anchor.behind !== undefined;
+/** How long a period is that a date names by its first day, in days. */
+const periods: ReadonlyMap<DateKind, number> = new Map([
+  ["next-week", 7],
+  ["month", 31],
+  ["next-month", 31],
+  ["year", 366],
+  ["next-year", 366],
+]);
+
+/** "next week, on Thursday": the day is said, so the week is not meant from its beginning. */
+function isWithin(day: ReadDeadline, period: ReadDeadline & { readonly said: DateKind }): boolean {
+  const length = periods.get(period.said);
+  if (length === undefined || day.day <= period.day || day.day >= period.day + length) return false;
+  return day.kind === "one-year" || overlaps(day, period);
+}
+
+/** What dates can be for, in order; of those that begin together the longest first. */
+function readCues({ event, act, ending, other }: Said["words"]): readonly Cue[] {
+  const own: readonly Cue[] = [
+    ...event.map((span) => ({ ...span, kind: "appear" as const })),
+    ...act.map((span) => ({ ...span, kind: "file" as const })),
+    ...ending.map((span) => ({ ...span, kind: "ending" as const })),
+  ];
+  return [
+    ...own.filter((cue) => !around(cue, other).some((span) => overlaps(span, cue))),
+    ...other.map((span) => ({ ...span, kind: "appear" as const, isOther: true })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Something to file or answer is said in the sentence of a date. */
+const isToAct = ({ tokens, cues }: Page, date: SaidDate): boolean =>
+  around(date, cues).some((cue) => cue.kind === "file" && inOneSentence(tokens, cue, date));
+
+/** Time to do something, which counts from a letter's day where there is one and makes that day no deadline of its own. */
+const isCountedTime = (page: Page, date: SaidDate): boolean =>
+  date.kind === "after" ||
+  ((date.kind === "have" || date.kind === "bare") && isToAct(page, date)) ||
+  (date.kind === "in" && findCue(page, date)?.kind === "file");
 
 /** "from March 5 to April 10" */
 const isMovedAway = (page: Page, date: SaidDate, next: SaidDate | undefined): boolean =>
@@ -98,6 +143,11 @@ function oneYearAfter(page: Page, date: SaidDate): ReadDeadline | undefined {
   if (date.behind === undefined || words.unfiled.length === 0) return undefined;
   if (!isNamed(page, date, words.arrival)) return undefined;
   const day = addMonths(date.behind, 12);
+  // "January 25 will be a year since": the day is said.
+  const isSaid = (other: SaidDate): boolean =>
+    other.ahead !== undefined && other !== date && inOneSentence(page.tokens, other, date);
+  if (date.kind === "ago" && day === today && around(date, page.dates).some(isSaid))
+    return undefined;
   return day < today ? undefined : { start: date.start, end: date.end, day, kind: "one-year" };
 }
 
@@ -108,19 +158,21 @@ function forLength(
   { count, unit }: NonNullable<SaidDate["length"]>,
   base: SaidDate | undefined,
 ): ReadDeadline | undefined {
-  const { words, tokens, today, cues } = page;
+  const { words, tokens, today } = page;
   const ahead = addUnits(today, count, unit);
-  if (date.kind === "in") return onDay(page, date, ahead);
+  const from = base?.behind ?? base?.ahead;
+  const isFromNow = from === undefined || !isCountedTime(page, date);
+  // Nobody is given years from now: that is the rule of one year after arrival, told in general.
+  const isRule = unit === "year" && date.kind !== "left" && (isFromNow || date.kind !== "after");
+  if (date.kind === "in" && isFromNow)
+    return isRule && findCue(page, date)?.kind === "file" ? undefined : onDay(page, date, ahead);
   const isAsked = around(date, words.general).some((span) => inOneSentence(tokens, span, date));
-  if (isAsked) return undefined;
+  // Who names the day of the decision asks whether the time is right, not how long it is.
+  if (isAsked && (isFromNow || date.kind === "after")) return undefined;
   const span = { start: date.start, end: date.end, kind: "file" as const };
   if (date.kind === "left") return { ...span, day: ahead };
-  const isToAct = around(date, cues).some(
-    (cue) => cue.kind === "file" && inOneSentence(tokens, cue, date),
-  );
-  const from = base?.behind ?? base?.ahead;
-  const isCounted = date.kind === "after";
-  if ((isCounted && from === undefined) || (!isCounted && !isToAct)) return undefined;
+  if (isRule || (isFromNow && date.kind === "after")) return undefined;
+  if (date.kind !== "after" && !isToAct(page, date)) return undefined;
   const day = from === undefined ? ahead : addUnits(from, count, unit);
   return day < today ? undefined : { ...span, day };
 }
@@ -128,8 +180,13 @@ function forLength(
 /** A day that something is said to be on. */
 function onDay(page: Page, date: SaidDate, day: Day | undefined): ReadDeadline | undefined {
   if (day === undefined) return undefined;
-  const cue = findCue(page, date);
-  if (cue === undefined || isBlocked(page, date, cue) || wasLately(page, date, day, cue))
+  const cue = findCue(page, date) ?? findMatter(page, date);
+  if (
+    cue === undefined ||
+    cue.isOther ||
+    isBlocked(page, date, cue) ||
+    wasLately(page, date, day, cue)
+  )
     return undefined;
   const start = Math.min(date.start, cue.start);
   return { start, end: Math.max(date.end, cue.end), day, kind: cue.kind };
@@ -162,6 +219,20 @@ function findCue(page: Page, date: SaidDate): Cue | undefined {
       gap(tokens, cue, date) <= sentenceBefore &&
       !isShielded(dates, cue, date),
   );
+}
+
+const wholeYears: ReadonlySet<DateKind> = new Set(["year", "this-year", "next-year"]);
+
+/** What the case is about, said in one sentence with a day that is surely to come. */
+function findMatter({ tokens, words }: Page, date: SaidDate): Cue | undefined {
+  if (wholeYears.has(date.kind)) return undefined;
+  const isUntil = around(date, words.until).some(
+    (span) => span.start <= date.end && span.end + 1 >= date.start,
+  );
+  if (!isUntil && date.behind !== undefined) return undefined;
+  const near = around(date, words.matter).filter((span) => inOneSentence(tokens, span, date));
+  const [matter] = near.toSorted((a, b) => gap(tokens, a, date) - gap(tokens, b, date));
+  return matter && { ...matter, kind: isUntil ? "ending" : "appear", isWeak: true };
 }
 
 /** Half words between the beginning of a sentence and a date in it, as far as it matters. */

@@ -4,6 +4,7 @@ import type { Scan, Span } from "../scan.ts";
 import type { Deadlines } from "./compile.ts";
 import type { Unit } from "./days.ts";
 import type { DateKind, WordKind } from "./files.ts";
+import { joinExpressions } from "./joined.ts";
 import { findNumericDates } from "./numeric.ts";
 
 /** An expression of time as a message has it, before it is a day. */
@@ -42,6 +43,9 @@ export function readSaid(found: Scan, language: Language, deadlines: Deadlines):
     event: [],
     act: [],
     ending: [],
+    other: [],
+    matter: [],
+    until: [],
     anchor: [],
     arrival: [],
     unfiled: [],
@@ -64,7 +68,7 @@ export function readSaid(found: Scan, language: Language, deadlines: Deadlines):
       for (const span of spans) expressions.push({ ...meaning, ...span, numbers: numbersIn(span) });
   }
   for (const spans of Object.values(words)) spans.sort((a, b) => a.start - b.start);
-  return { expressions: longestOf(expressions), words };
+  return { expressions: joinExpressions(longestOf(expressions), found.tokens), words };
 }
 
 /** What counts before length where expressions overlap: "to April 10" is no month, "have 10 days left" is an end. */

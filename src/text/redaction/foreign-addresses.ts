@@ -1,0 +1,81 @@
+import type { Finder, Look } from "./finder.ts";
+import { wordSet } from "./word-lists.ts";
+
+/** Words for a street that stand before its name: "улица Ленина, д. 12", "Rua das Flores 123", "شارع الحمرا ١٢". */
+const streetsBefore = wordSet(
+  "calle carrera avenida av rua travessa rue boulevard impasse ri улица улице улицы ул проспект проспекте",
+  "пр-т переулок пер вулиця вулиці вул провулок ulitsa ulitse vulytsia شارع خیابان کوچه ਗਲੀ",
+);
+/** Words for a street that stand after its name, before the house: "Atatürk Caddesi No: 12". */
+const streetsAfter = wordSet("caddesi cad sokak sokağı sok bulvarı");
+/** Small words and marks within the name of a street, and between it and the house. */
+const within = wordSet("de del de la las los das dos da do des du la le les d l");
+const beforeHouse = wordSet("д дом буд будинок no n nr numero número nº № # , . : پلاک رقم شماره");
+/** What follows the house: flat, floor. */
+const flats = wordSet("кв квартира apto apartamento apt piso kv daire kat شقة واحد طبقه");
+
+const farthest = 10;
+
+/** Past the number of a house from `k`: "д. 12, кв. 5", or 0. */
+function pastHouse(at: Look, from: number): number {
+  let k = from;
+  while (k < from + 4 && beforeHouse.has(at(k)?.text ?? " ")) k += 1;
+  const house = at(k);
+  if (house?.is !== "digits" || house.gap === 2 || house.text.length > 5) return 0;
+  let end = k + 1;
+  const letter = at(end);
+  if (letter?.is === "word" && letter.gap === 0 && letter.text.length === 1) end += 1;
+  let flat = end;
+  while (flat < end + 2 && [",", ".", "-"].includes(at(flat)?.text ?? "")) flat += 1;
+  if (!flats.has(at(flat)?.text ?? " ")) {
+    // "on Lenin street 5 years": a count, and no house.
+    const next = at(end);
+    return next?.is === "word" && next.gap === 1 && next.letters !== "upper" ? 0 : end;
+  }
+  while (at(flat + 1)?.is === "mark" && flat < end + 5) flat += 1;
+  return at(flat + 1)?.is === "digits" ? flat + 2 : end;
+}
+
+/** Finds addresses as they are written outside the US, where the street comes before the number of the house. */
+export const findForeignAddress: Finder = (at) => {
+  const first = at(0);
+  if (first?.is !== "word") return 0;
+  if (first.letters === "han") return pastChineseStreet(at);
+  if (streetsBefore.has(first.text)) {
+    let names = 0;
+    for (let k = 1; k < farthest; k++) {
+      const token = at(k);
+      if (token === undefined || token.gap === 2) return 0;
+      if (names > 0) {
+        const end = pastHouse(at, k);
+        if (end > 0) return end;
+      }
+      if (token.is === "mark" ? token.text !== "." && token.text !== "'" : token.is !== "word")
+        return 0;
+      if (token.is === "mark" || within.has(token.text)) continue;
+      if (token.letters === "lower" || names === 3) return 0;
+      names += 1;
+    }
+    return 0;
+  }
+  if (first.letters !== "upper") return 0;
+  for (let k = 1; k < 4; k++) {
+    const token = at(k);
+    if (token?.is !== "word") return 0;
+    if (streetsAfter.has(token.text)) return pastHouse(at, at(k + 1)?.text === "." ? k + 2 : k + 1);
+    if (token.letters !== "upper") return 0;
+  }
+  return 0;
+};
+
+/** "枫树街123号": up to four characters of a name, a street, a number. */
+function pastChineseStreet(at: Look): number {
+  for (let k = 1; k < 5; k++) {
+    const token = at(k);
+    if (token?.letters !== "han") return 0;
+    if (!"街路道巷".includes(token.text)) continue;
+    const house = at(k + 1)?.is === "digits" && "号號".includes(at(k + 2)?.text ?? " ");
+    return house ? k + 3 : 0;
+  }
+  return 0;
+}
