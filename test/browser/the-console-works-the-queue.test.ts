@@ -86,7 +86,7 @@ describeInBrowser("the console works the queue", (browserPath) => {
     await page.getByText("back in the queue").waitFor();
     await page.locator("summary", { hasText: "Close" }).click();
     await page.getByRole("button", { name: "Yes, close it" }).click();
-    await page.getByText("is closed").waitFor();
+    await page.getByRole("status").getByText("is closed").waitFor();
     await desk.rig.simulator.until(() =>
       textsIn(desk.rig.simulator, 604).some((text) => text.includes("closed question No.")),
     );
