@@ -50,6 +50,8 @@ passport|o número do passaporte dela é ‹FZ123456›
 birth-date|من ‹3 خرداد 1370› به دنیا آمدم
 birth-date|я родился ‹3 мая 1989 года› в деревне
 birth-date|‹3 мая 1989› г.р.
+address|j'habite ‹12 rue de la Fontaine›
+address|我住在‹枫树街40-12号3楼›
 address|my home is ‹1420 SW Birchwood Lane Unit 12, Portland, OR 97201›
 address|‹123 North Harrison Way 4B, Newark, NJ 07102›
 address|moro na ‹Rua das Flores, 123›
@@ -62,6 +64,7 @@ address|‹Atatürk Caddesi No: 12 Daire 5›
 address|‹12 rue des Lilas›, Paris
 username|my telegram is ‹@maria_lopez99›
 username|write me: ‹t.me/maria_lopez99›
+username|that is me: ‹facebook.com/ana.test.99›
 receipt-number|‹IOE0912345678› no news
 receipt-number|‹ioe0912345678› no news
 receipt-number|receipt ‹IOE 09 123 45678›
@@ -168,6 +171,9 @@ email|<‹a-b@ex-ample.co.uk›>
 email|‹ana (at) example.com›
 email|‹ana at gmail dot com›
 email|‹ana arroba example punto com›
+email|‹ana (arroba) example (punto) com›
+email|‹ana[@]example[.]com›
+email|моя почта ‹ana (собака) example точка ru›
 email|‹ana@example.com›, thanks
 email|mailto:‹ana@example.com›
 address|I live at ‹123 Main St›

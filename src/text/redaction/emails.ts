@@ -5,8 +5,10 @@ import { wordSet } from "./word-lists.ts";
 
 const mailHosts = wordSet("gmail yahoo hotmail outlook icloud proton protonmail live mail yandex");
 const mailEnds = wordSet("com org net ru ua ir tr fr br cn edu gov me");
-const atWords = wordSet("at arroba собака");
+const atWords = wordSet("at arroba собака arobase @");
 const dotWords = wordSet("dot punto ponto point точка nokta . ");
+const opening = (token: Token | undefined): boolean => "([{".includes(token?.text ?? " ");
+const closing = (token: Token | undefined): boolean => ")]}".includes(token?.text ?? " ");
 
 const isPart = (token: Token | undefined, marks: string): boolean =>
   token !== undefined &&
@@ -22,18 +24,15 @@ export const findEmail: Finder = (at) => {
   while (k < 24 && at(k)?.gap === 0 && isPart(at(k), "._%+-")) k++;
   const sign = at(k);
   const spelled = sign?.is === "word" && sign.gap === 1 && atWords.has(sign.text);
-  const bracketed =
-    "([".includes(sign?.text ?? " ") &&
-    at(k + 1)?.text === "at" &&
-    ")]".includes(at(k + 2)?.text ?? " ");
+  const bracketed = opening(sign) && atWords.has(at(k + 1)?.text ?? " ") && closing(at(k + 2));
   if (spelled || bracketed) {
     k += bracketed ? 3 : 1;
     const host = at(k);
     const sure = bracketed || sign?.text === "arroba" || mailHosts.has(host?.text ?? "");
-    if (sure && host?.is === "word" && dotWords.has(at(k + 1)?.text ?? "")) {
-      return mailEnds.has(at(k + 2)?.text ?? "") ? k + 3 : 0;
-    }
-    return 0;
+    if (!sure || host?.is !== "word") return 0;
+    const dot = opening(at(k + 1)) && closing(at(k + 3)) ? 2 : 1;
+    const end = k + (dot === 2 ? 4 : 2);
+    return dotWords.has(at(k + dot)?.text ?? "") && mailEnds.has(at(end)?.text ?? "") ? end + 1 : 0;
   }
   if (sign?.text !== "@" || sign.gap > 1) return 0;
   k += 1;

@@ -34,7 +34,7 @@ const finders: readonly (readonly [RedactionKind, readonly Token["is"][], Finder
   ["passport", ["word", "digits"], findPassport],
   ["phone", ["digits", "mark"], findPhone],
   ["address", ["word", "digits"], findAddress],
-  ["address", ["word"], findForeignAddress],
+  ["address", ["word", "digits"], findForeignAddress],
   ["username", ["word", "mark"], findUsername],
   ["name", ["word"], findName],
 ];

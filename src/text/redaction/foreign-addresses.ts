@@ -1,3 +1,4 @@
+import { isMoney } from "./digit-groups.ts";
 import type { Finder, Look } from "./finder.ts";
 import { wordSet } from "./word-lists.ts";
 
@@ -6,6 +7,7 @@ const streetsBefore = wordSet(
   "calle carrera avenida av rua travessa rue boulevard impasse ri улица улице улицы ул проспект проспекте",
   "пр-т переулок пер вулиця вулиці вул провулок ulitsa ulitse vulytsia شارع خیابان کوچه ਗਲੀ",
 );
+const frenchStreets = wordSet("rue avenue boulevard impasse allée allee chemin");
 /** Words for a street that stand after its name, before the house: "Atatürk Caddesi No: 12". */
 const streetsAfter = wordSet("caddesi cad sokak sokağı sok bulvarı");
 /** Small words and marks within the name of a street, and between it and the house. */
@@ -36,9 +38,24 @@ function pastHouse(at: Look, from: number): number {
   return at(flat + 1)?.is === "digits" ? flat + 2 : end;
 }
 
-/** Finds addresses as they are written outside the US, where the street comes before the number of the house. */
+/** "12 rue de la Paix", "12 bis, avenue Foch": past the name, or 0. */
+function pastFrenchStreet(at: Look): number {
+  if ((at(0)?.text.length ?? 9) > 4 || isMoney(at(-1))) return 0;
+  let k = 1;
+  while (k < 3 && ["bis", "ter", ","].includes(at(k)?.text ?? " ")) k += 1;
+  if (!frenchStreets.has(at(k)?.text ?? " ")) return 0;
+  for (k += 1; k < farthest; k++) {
+    const token = at(k);
+    if (token?.is === "word" && token.letters === "upper") return k + 1;
+    if (!within.has(token?.text ?? " ") && token?.text !== "'") return 0;
+  }
+  return 0;
+}
+
+/** Finds addresses as they are written outside the US, where mostly the street comes before the number of the house. */
 export const findForeignAddress: Finder = (at) => {
   const first = at(0);
+  if (first?.is === "digits") return pastFrenchStreet(at);
   if (first?.is !== "word") return 0;
   if (first.letters === "han") return pastChineseStreet(at);
   if (streetsBefore.has(first.text)) {
@@ -68,14 +85,17 @@ export const findForeignAddress: Finder = (at) => {
   return 0;
 };
 
-/** "枫树街123号": up to four characters of a name, a street, a number. */
+/** "枫树街123号", "枫树街40-12号3楼": up to four characters of a name, a street, a number, a floor. */
 function pastChineseStreet(at: Look): number {
   for (let k = 1; k < 5; k++) {
     const token = at(k);
     if (token?.letters !== "han") return 0;
     if (!"街路道巷".includes(token.text)) continue;
-    const house = at(k + 1)?.is === "digits" && "号號".includes(at(k + 2)?.text ?? " ");
-    return house ? k + 3 : 0;
+    if (at(k + 1)?.is !== "digits") return 0;
+    const end = at(k + 2)?.text === "-" && at(k + 3)?.is === "digits" ? k + 4 : k + 2;
+    if (!"号號".includes(at(end)?.text ?? " ")) return 0;
+    const floor = at(end + 1)?.is === "digits" && "楼樓室".includes(at(end + 2)?.text ?? " ");
+    return floor ? end + 3 : end + 1;
   }
   return 0;
 }
