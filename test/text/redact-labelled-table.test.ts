@@ -50,6 +50,17 @@ passport|o número do passaporte dela é ‹FZ123456›
 birth-date|من ‹3 خرداد 1370› به دنیا آمدم
 birth-date|я родился ‹3 мая 1989 года› в деревне
 birth-date|‹3 мая 1989› г.р.
+passport|паспорт серии ‹4510 номер 123456›
+passport|паспорт громадянина ‹КМ123456›
+passport|جواز سفري رقمه ‹١٢٣٤٥٦٧٨›
+birth-date|fecha de nac ‹03-04-89›
+birth-date|г.р. ‹03.04.1989›
+email|me escribe a ‹ana.test@gmail›
+address|vivo en ‹Calle 8 #45-67›, Bogotá
+address|‹Carrera 15 No. 93-47›
+address|адрес: ‹ул. Мира, дом 7, корпус 2, кв. 15›
+address|‹شارع التحرير، عمارة 12، شقة 4›
+address|живу ‹1234 Оушен авеню, Brooklyn, NY›
 address|j'habite ‹12 rue de la Fontaine›
 address|我住在‹枫树街40-12号3楼›
 address|my home is ‹1420 SW Birchwood Lane Unit 12, Portland, OR 97201›

@@ -13,6 +13,7 @@ export const zipPhrases: WordLists = {
 
 /** Words that end a street's name. */
 export const streetEnds = [
+  "стрит авеню роуд ستريت افنيو استریت ਸਟਰੀਟ ਐਵੇਨਿਊ ਰੋਡ",
   "street str avenue ave av avenida boulevard blvd road rd lane ln parkway pkwy highway hwy",
   "turnpike broadway terrace",
 ] as const;

@@ -3,11 +3,13 @@ import type { WordLists } from "./word-lists.ts";
 /** Phrases that announce a birth date. */
 export const birthPhrases: WordLists = {
   en: ["born|birthday|bday|birth date|birthdate|date of birth|dob|d.o.b|d.o.b.|was born|birth"],
-  es: ["nací|naci|nació|nacio|nacida|nacido|fecha de nacimiento|nacimiento|cumpleaños"],
+  es: [
+    "nací|naci|nació|nacio|nacida|nacido|fecha de nacimiento|fecha de nac|nacimiento|cumpleaños",
+  ],
   pt: ["nasci|nasceu|nascida|nascido|data de nascimento|nascimento|aniversário"],
   ht: ["fèt|mwen fèt|dat nesans|nesans"],
   fr: ["né|née|date de naissance|naissance|anniversaire"],
-  ru: ["родился|родилась|родились|рождения|др|д.р.|дата рождения|день рождения"],
+  ru: ["родился|родилась|родились|рождения|др|д.р.|г.р.|дата рождения|день рождения"],
   uk: ["народився|народилася|народилась|народження|дата народження"],
   zh: ["出生|生日|出生日期|出生于|生于|出生日"],
   ar: ["مواليد|ولدت|ولد|تاريخ الميلاد|الميلاد|تاريخ ميلادي|ميلادي"],

@@ -37,7 +37,7 @@ export const findEmail: Finder = (at) => {
   if (sign?.text !== "@" || sign.gap > 1) return 0;
   k += 1;
   if ((at(k)?.gap ?? 2) > 1 || at(k)?.is === "mark" || !isPart(at(k), "")) return 0;
-  let end = 0;
+  let end = mailHosts.has(at(k)?.text ?? "") ? k + 1 : 0;
   for (let j = k + 1; j < k + 14 && at(j)?.gap === 0 && isPart(at(j), ".-"); j++) {
     const token = at(j) as Token;
     if (token.is === "word" && token.text.length > 1 && at(j - 1)?.text === ".") end = j + 1;

@@ -4,17 +4,21 @@ import { wordSet } from "./word-lists.ts";
 
 /** Words for a street that stand before its name: "улица Ленина, д. 12", "Rua das Flores 123", "شارع الحمرا ١٢". */
 const streetsBefore = wordSet(
-  "calle carrera avenida av rua travessa rue boulevard impasse ri улица улице улицы ул проспект проспекте",
-  "пр-т переулок пер вулиця вулиці вул провулок ulitsa ulitse vulytsia شارع خیابان کوچه ਗਲੀ",
+  "calle carrera cra transversal diagonal avenida av rua travessa rue boulevard impasse ri улица улице улицы ул проспект проспекте",
+  "пр-т пр переулок пер вулиця вулиці вул провулок ulitsa ulitse vulytsia شارع خیابان کوچه ਗਲੀ",
 );
 const frenchStreets = wordSet("rue avenue boulevard impasse allée allee chemin");
 /** Words for a street that stand after its name, before the house: "Atatürk Caddesi No: 12". */
 const streetsAfter = wordSet("caddesi cad sokak sokağı sok bulvarı");
 /** Small words and marks within the name of a street, and between it and the house. */
 const within = wordSet("de del de la las los das dos da do des du la le les d l");
-const beforeHouse = wordSet("д дом буд будинок no n nr numero número nº № # , . : پلاک رقم شماره");
+const beforeHouse = wordSet(
+  "д дом буд будинок no n nr numero número nº № # , . : عمارة بناية پلاک رقم شماره",
+);
 /** What follows the house: flat, floor. */
-const flats = wordSet("кв квартира apto apartamento apt piso kv daire kat شقة واحد طبقه");
+const flats = wordSet(
+  "кв квартира корпус корп apto apartamento apt piso casa kv daire kat شقة واحد طبقه",
+);
 
 const farthest = 10;
 
@@ -27,15 +31,21 @@ function pastHouse(at: Look, from: number): number {
   let end = k + 1;
   const letter = at(end);
   if (letter?.is === "word" && letter.gap === 0 && letter.text.length === 1) end += 1;
-  let flat = end;
-  while (flat < end + 2 && [",", ".", "-"].includes(at(flat)?.text ?? "")) flat += 1;
-  if (!flats.has(at(flat)?.text ?? " ")) {
-    // "on Lenin street 5 years": a count, and no house.
-    const next = at(end);
-    return next?.is === "word" && next.gap === 1 && next.letters !== "upper" ? 0 : end;
-  }
-  while (at(flat + 1)?.is === "mark" && flat < end + 5) flat += 1;
-  return at(flat + 1)?.is === "digits" ? flat + 2 : end;
+  if ("-/".includes(letter?.text ?? " ") && at(end + 1)?.is === "digits") end += 2;
+  const flat = pastFlats(at, end);
+  if (flat > end) return flat;
+  // "on Lenin street 5 years": a count, and no house.
+  const next = at(end);
+  return next?.is === "word" && next.gap === 1 && next.letters !== "upper" ? 0 : end;
+}
+
+/** Past ", building 2, flat 15" from `from`, or `from`. */
+function pastFlats(at: Look, from: number): number {
+  let k = from;
+  while (k < from + 2 && [",", ".", "-"].includes(at(k)?.text ?? "")) k += 1;
+  if (!flats.has(at(k)?.text ?? " ")) return from;
+  while (at(k + 1)?.is === "mark" && k < from + 5) k += 1;
+  return at(k + 1)?.is === "digits" ? pastFlats(at, k + 2) : from;
 }
 
 /** "12 rue de la Paix", "12 bis, avenue Foch": past the name, or 0. */
@@ -59,6 +69,8 @@ export const findForeignAddress: Finder = (at) => {
   if (first?.is !== "word") return 0;
   if (first.letters === "han") return pastChineseStreet(at);
   if (streetsBefore.has(first.text)) {
+    // "Calle 8 #45-67": the street is a number, too.
+    if (at(1)?.is === "digits" && beforeHouse.has(at(2)?.text ?? " ")) return pastHouse(at, 2);
     let names = 0;
     for (let k = 1; k < farthest; k++) {
       const token = at(k);
